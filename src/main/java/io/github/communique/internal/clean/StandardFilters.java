@@ -1,0 +1,19 @@
+package io.github.communique.internal.clean;
+
+import io.github.communique.filter.BoilerplateFilter;
+import java.util.List;
+
+/** The filters that every parser starts with. */
+public final class StandardFilters {
+
+    private StandardFilters() {}
+
+    /**
+     * The standard chain.
+     *
+     * @return filters in the order in which they judge
+     */
+    public static List<BoilerplateFilter> chain() {
+        return List.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** The gazetteer. */
+@NullMarked
+package io.github.communique.internal.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.language.LanguagePack;
+import io.github.communique.release.Quote;
+import java.util.List;
+
+/** Finds quotations and who said them. Immutable, thread-safe. */
+public final class QuoteFinder {
+
+    private QuoteFinder() {}
+
+    /**
+     * The finder of a language.
+     *
+     * @param pack the words of the text's language
+     * @return a finder
+     */
+    public static QuoteFinder of(LanguagePack pack) {
+        return new QuoteFinder();
+    }
+
+    /**
+     * Finds quotations.
+     *
+     * @param body the body, paragraphs separated by blank lines
+     * @param elsewhere other text of the release that may print a speaker's full name: headline, sub-headline, contacts
+     * @return quotations in text order
+     */
+    public List<Quote> find(String body, List<String> elsewhere) {
+        return List.of();
+    }
+}

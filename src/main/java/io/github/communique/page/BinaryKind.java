@@ -1,0 +1,71 @@
+package io.github.communique.page;
+
+import io.github.communique.release.ReleaseException;
+import java.nio.charset.StandardCharsets;
+
+/** Kinds of content that are no text, known by their first bytes. */
+enum BinaryKind {
+    PDF("a PDF document", "%PDF-"),
+    PNG("a PNG image", "\u0089PNG"),
+    JPEG("a JPEG image", "\u00FF\u00D8\u00FF"),
+    GIF("a GIF image", "GIF8"),
+    TIFF("a TIFF image", "II*\0"),
+    WEBP("a RIFF file (WebP, WAV or AVI)", "RIFF"),
+    OLE("an Office document in the old binary form", "\u00D0\u00CF\u0011\u00E0"),
+    ZIP("a zip archive or an Office document", "PK\u0003\u0004"),
+    EMPTY_ZIP("an empty zip archive", "PK\u0005\u0006"),
+    GZIP("a gzip file", "\u001F\u008B"),
+    BZIP2("a bzip2 file", "BZh"),
+    XZ("an xz file", "\u00FD7zXZ"),
+    SEVEN_ZIP("a 7z archive", "7z\u00BC\u00AF"),
+    RTF("an RTF document", "{\\rtf"),
+    ELF("a program", "\u007FELF"),
+    CLASS("a Java class", "\u00CA\u00FE\u00BA\u00BE");
+
+    private static final int LOOK = 64 * 1024;
+
+    private final String description;
+    private final byte[] magic;
+
+    BinaryKind(String description, String magic) {
+        this.description = description;
+        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Throws if the bytes are no text. */
+    static void refuse(byte[] bytes) {
+        for (BinaryKind kind : values()) {
+            if (kind.matches(bytes)) {
+                throw new ReleaseException(
+                        "the content is " + kind.description + "; HTML and plain text are accepted: convert it first");
+            }
+        }
+        if (looksRandom(bytes)) {
+            throw new ReleaseException("the content is binary data of an unknown kind; HTML and plain text are accepted");
+        }
+    }
+
+    private boolean matches(byte[] bytes) {
+        if (bytes.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if (bytes[i] != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Text has next to no control characters; random bytes have one in nine. */
+    private static boolean looksRandom(byte[] bytes) {
+        int look = Math.min(bytes.length, LOOK);
+        int controls = 0;
+        for (int i = 0; i < look; i++) {
+            int b = bytes[i] & 0xFF;
+            boolean allowed = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0B || b == 0x1B || b == 0x1A;
+            controls += b < 0x20 && !allowed ? 1 : 0;
+        }
+        return controls > 2 && controls * 20L > look;
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.communique.page;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes made text.
+ *
+ * @param text the text, without byte-order mark
+ * @param notes what was odd about it
+ */
+record Decoded(String text, List<String> notes) {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int PRESCAN = 4096;
+
+    static Decoded of(byte[] bytes, @Nullable Charset given) {
+        if (given != null) {
+            return new Decoded(lenient(bytes, 0, given), List.of());
+        }
+        List<String> notes = new ArrayList<>();
+        return new Decoded(decode(bytes, notes), notes);
+    }
+
+    private static String decode(byte[] bytes, List<String> notes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return lenient(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return lenient(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return lenient(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        Charset wide = wideWithoutMark(bytes);
+        if (wide != null) {
+            notes.add("decoded as " + wide.name() + ": every other byte is zero");
+            return lenient(bytes, 0, wide);
+        }
+        BinaryKind.refuse(bytes);
+        String declaredName = declared(bytes);
+        Charset declared = charset(declaredName);
+        if (declaredName != null && declared == null) {
+            notes.add("the declared charset '" + declaredName + "' is not known");
+        }
+        if (declared == null || !escapes(bytes)) {
+            String utf8 = strict(bytes, StandardCharsets.UTF_8);
+            if (utf8 != null) {
+                if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !ascii(bytes)) {
+                    notes.add("declares " + declared.name() + " but is valid UTF-8: decoded as UTF-8");
+                }
+                return utf8;
+            }
+        }
+        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
+            return lenient(bytes, 0, declared);
+        }
+        if (mostlyUtf8(bytes)) {
+            notes.add("decoded as UTF-8 with invalid bytes replaced by U+FFFD");
+            return lenient(bytes, 0, StandardCharsets.UTF_8);
+        }
+        notes.add((declared == null ? "declares no charset" : "declares UTF-8") + " and is not valid UTF-8: decoded as windows-1252");
+        return lenient(bytes, 0, WINDOWS_1252);
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** UTF-16 of Latin text has a zero in every other byte. */
+    private static @Nullable Charset wideWithoutMark(byte[] bytes) {
+        int look = Math.min(bytes.length & ~1, 512);
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < look; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (look < 4) {
+            return null;
+        }
+        if (odd * 2 > look * 0.7 && even == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return even * 2 > look * 0.7 && odd == 0 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /** The charset named in a meta element or XML declaration near the start. */
+    private static @Nullable String declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        for (int tag = head.indexOf('<'); tag >= 0; tag = head.indexOf('<', tag + 1)) {
+            boolean xml = head.startsWith("?xml", tag + 1);
+            if (!xml && !head.startsWith("meta", tag + 1)) {
+                continue;
+            }
+            int close = head.indexOf('>', tag);
+            String element = head.substring(tag, close < 0 ? head.length() : close);
+            String name = valueAfter(element, xml ? "encoding" : "charset");
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String valueAfter(String element, String key) {
+        int at = element.indexOf(key);
+        if (at < 0) {
+            return null;
+        }
+        int i = at + key.length();
+        while (i < element.length() && " \t\r\n=\"'".indexOf(element.charAt(i)) >= 0) {
+            i++;
+        }
+        int end = i;
+        while (end < element.length() && " \t\r\n;\"'/>?".indexOf(element.charAt(end)) < 0) {
+            end++;
+        }
+        return end > i ? element.substring(i, end) : null;
+    }
+
+    private static @Nullable Charset charset(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(name);
+            // The WHATWG encoding standard reads these labels as windows-1252, and a meta element in ASCII cannot be UTF-16.
+            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+            return latin ? WINDOWS_1252 : wide ? StandardCharsets.UTF_8 : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    private static boolean ascii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ISO-2022 encodings are pure ASCII with escape sequences. */
+    private static boolean escapes(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0x1B) {
+                return ascii(bytes);
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String strict(byte[] bytes, Charset charset) {
+        try {
+            CharBuffer text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return text.toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static String lenient(byte[] bytes, int from, Charset charset) {
+        return new String(bytes, from, bytes.length - from, charset);
+    }
+
+    /** A UTF-8 text cut or damaged in a few places: sequences far outnumber broken ones. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int b = bytes[i] & 0xFF;
+            if (b < 0x80) {
+                continue;
+            }
+            int more = b >= 0xF0 && b < 0xF5 ? 3 : b >= 0xE0 ? 2 : b >= 0xC2 ? 1 : 0;
+            int seen = 0;
+            while (seen < more && i + seen + 1 < bytes.length && (bytes[i + seen + 1] & 0xC0) == 0x80) {
+                seen++;
+            }
+            if (more > 0 && seen == more) {
+                good++;
+            } else {
+                bad++;
+            }
+            i += seen;
+        }
+        return good > 10L * bad;
+    }
+}

@@ -1,0 +1,326 @@
+package io.github.communique.page;
+
+import io.github.communique.release.ReleaseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+
+/**
+ * The content of one document, read once. Immutable and thread-safe.
+ *
+ * <p>Bytes are decoded by their byte-order mark, as UTF-8 where they are valid UTF-8, else by the charset that the document declares, else as
+ * windows-1252. Whether a document is HTML or plain text is decided from its content. This is the only place where input is read:
+ * files and streams throw {@link IOException} here and nowhere else. Content that is no text - PDF, images, archives, Office files - throws
+ * {@link ReleaseException}, which names what was found.
+ */
+public final class Source {
+
+    /** What a document is. */
+    public enum Kind {
+        /** HTML, XHTML or XML with markup of text. */
+        HTML,
+        /** Plain text. */
+        TEXT
+    }
+
+    private final Kind kind;
+    private final String text;
+    private final @Nullable Document document;
+    private final List<String> notes;
+    private final int size;
+    private final Hints hints;
+
+    /** What the caller knows of the document. */
+    private record Hints(
+            @Nullable String origin,
+            @Nullable String baseUri,
+            @Nullable String language,
+            @Nullable LocalDate referenceDate) {
+
+        static final Hints NONE = new Hints(null, null, null, null);
+    }
+
+    private Source(
+            Kind kind, String text, @Nullable Document document, List<String> notes, int size, Hints hints) {
+        this.kind = kind;
+        this.text = text;
+        this.document = document;
+        this.notes = List.copyOf(notes);
+        this.size = size;
+        this.hints = hints;
+    }
+
+    /**
+     * Reads a file within the default limits.
+     *
+     * @param file a file
+     * @return its content; the origin is the file's path
+     * @throws IOException if the file does not exist ({@link NoSuchFileException}), is a folder, or cannot be read
+     * @throws ReleaseException if the file is larger than {@link Limits#DEFAULT} allows or holds no text
+     */
+    public static Source of(Path file) throws IOException {
+        return of(file, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file a file
+     * @param limits how large it may be
+     * @return its content; the origin is the file's path
+     * @throws IOException if the file does not exist ({@link NoSuchFileException}), is a folder, or cannot be read
+     * @throws ReleaseException if the file is larger than the limit or holds no text
+     */
+    public static Source of(Path file, Limits limits) throws IOException {
+        return decoded(bytes(file, limits), null).withOrigin(file.toString());
+    }
+
+    /**
+     * Reads a file whose charset is known, within the default limits.
+     *
+     * @param file a file
+     * @param charset how it is encoded, whatever it declares
+     * @return its content; the origin is the file's path
+     * @throws IOException if the file does not exist ({@link NoSuchFileException}), is a folder, or cannot be read
+     * @throws ReleaseException if the file is larger than {@link Limits#DEFAULT} allows or holds no text
+     */
+    public static Source of(Path file, Charset charset) throws IOException {
+        return decoded(bytes(file, Limits.DEFAULT), charset).withOrigin(file.toString());
+    }
+
+    /**
+     * Reads a stream of bytes to its end within the default limits. The stream is not closed.
+     *
+     * @param in a stream
+     * @return its content
+     * @throws IOException if the stream cannot be read
+     * @throws ReleaseException if there is more than {@link Limits#DEFAULT} allows or it holds no text
+     */
+    public static Source read(InputStream in) throws IOException {
+        return decoded(upTo(in, Limits.DEFAULT, -1), null);
+    }
+
+    /**
+     * Reads characters to their end within the default limits. The reader is not closed.
+     *
+     * @param in a reader
+     * @return its content
+     * @throws IOException if the reader cannot be read
+     * @throws ReleaseException if there is more than {@link Limits#DEFAULT} allows
+     */
+    public static Source read(Reader in) throws IOException {
+        StringWriter text = new StringWriter();
+        char[] buffer = new char[8192];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            text.write(buffer, 0, n);
+            check(text.getBuffer().length(), Limits.DEFAULT);
+        }
+        return guessed(text.toString());
+    }
+
+    /**
+     * An HTML document.
+     *
+     * @param html markup
+     * @return a source of kind HTML
+     */
+    public static Source html(String html) {
+        return new Source(Kind.HTML, html, null, List.of(), html.length(), Hints.NONE);
+    }
+
+    /**
+     * A plain text.
+     *
+     * @param text any text
+     * @return a source of kind TEXT
+     */
+    public static Source text(String text) {
+        return new Source(Kind.TEXT, text, null, List.of(), text.length(), Hints.NONE);
+    }
+
+    /**
+     * An HTML document that jsoup has parsed. It is cloned, so that later changes to it do not matter.
+     *
+     * @param document a document
+     * @return a source of kind HTML; the base URI is the document's
+     */
+    public static Source document(Document document) {
+        Document copy = document.clone();
+        Source source = new Source(Kind.HTML, "", copy, List.of(), 0, Hints.NONE);
+        return copy.baseUri().isEmpty() ? source : source.withBaseUri(copy.baseUri());
+    }
+
+    private static byte[] bytes(Path file, Limits limits) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; ReleaseParser.parseAll takes the files in it");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return upTo(in, limits, Files.size(file));
+        }
+    }
+
+    private static byte[] upTo(InputStream in, Limits limits, long known) throws IOException {
+        if (known > limits.maxBytes()) {
+            check(known, limits);
+        }
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.maxBytes() + 1L));
+        check(bytes.length, limits);
+        return bytes;
+    }
+
+    private static Source decoded(byte[] bytes, @Nullable Charset charset) {
+        Decoded decoded = Decoded.of(bytes, charset);
+        Source source = guessed(decoded.text());
+        return new Source(source.kind, source.text, null, decoded.notes(), bytes.length, Hints.NONE);
+    }
+
+    private static Source guessed(String text) {
+        return Markup.looksLikeHtml(text) ? html(text) : text(text);
+    }
+
+    private static void check(long size, Limits limits) {
+        if (size > limits.maxBytes()) {
+            throw new ReleaseException("the document has " + (size > limits.maxBytes() + 1L ? size : "more than " + limits.maxBytes())
+                    + " bytes, the limit is " + limits.maxBytes()
+                    + "; Limits.withMaxBytes raises it, given to Source.of and to ReleaseParser.builder().limits");
+        }
+    }
+
+    /**
+     * Checks the size against the limits of a parser.
+     *
+     * @param limits how large the document may be
+     * @throws ReleaseException if it is larger
+     */
+    public void require(Limits limits) {
+        check(size, limits);
+    }
+
+    /**
+     * What the document is.
+     *
+     * @return HTML or text
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The decoded text.
+     *
+     * @return markup or plain text; empty for a source made from a jsoup document
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The jsoup document that the source was made from.
+     *
+     * @return a copy of its own for every call, or empty
+     */
+    public Optional<Document> document() {
+        return Optional.ofNullable(document).map(Document::clone);
+    }
+
+    /**
+     * What is worth saying about the decoding.
+     *
+     * @return notes for explanations; empty where all went as declared
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * Names where the document came from.
+     *
+     * @param origin a path, address or id, for outcomes and messages
+     * @return a source with this origin
+     */
+    public Source withOrigin(String origin) {
+        return with(new Hints(origin, hints.baseUri, hints.language, hints.referenceDate));
+    }
+
+    /**
+     * Names the address of the page, to complete its links and as evidence for the date.
+     *
+     * @param baseUri an absolute URI
+     * @return a source with this base URI
+     */
+    public Source withBaseUri(String baseUri) {
+        return with(new Hints(hints.origin, baseUri, hints.language, hints.referenceDate));
+    }
+
+    /**
+     * Names the language of the release, instead of having it detected.
+     *
+     * @param language a BCP 47 tag such as {@code fr}
+     * @return a source with this language
+     */
+    public Source withLanguage(String language) {
+        return with(new Hints(hints.origin, hints.baseUri, language, hints.referenceDate));
+    }
+
+    /**
+     * Names a day on or after the publication, such as the day on which the page was saved: a date without a year is then completed to the latest
+     * one not after it, and marked as inferred.
+     *
+     * @param referenceDate a day
+     * @return a source with this reference date
+     */
+    public Source withReferenceDate(LocalDate referenceDate) {
+        return with(new Hints(hints.origin, hints.baseUri, hints.language, referenceDate));
+    }
+
+    private Source with(Hints more) {
+        return new Source(kind, text, document, notes, size, Objects.requireNonNull(more));
+    }
+
+    /**
+     * Where the document came from.
+     *
+     * @return a path, address or id, or null
+     */
+    public @Nullable String origin() {
+        return hints.origin;
+    }
+
+    /**
+     * The address of the page.
+     *
+     * @return an absolute URI, or null
+     */
+    public @Nullable String baseUri() {
+        return hints.baseUri;
+    }
+
+    /**
+     * The language that the caller named.
+     *
+     * @return a BCP 47 tag, or null
+     */
+    public @Nullable String language() {
+        return hints.language;
+    }
+
+    /**
+     * The day that the caller named.
+     *
+     * @return a day on or after the publication, or null
+     */
+    public @Nullable LocalDate referenceDate() {
+        return hints.referenceDate;
+    }
+}
