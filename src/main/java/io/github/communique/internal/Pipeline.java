@@ -11,6 +11,7 @@ import io.github.communique.release.PressRelease;
 import java.util.List;
 
 /** The one way through: read, judge, divide, extract. Immutable, thread-safe. */
+@SuppressWarnings("UnusedVariable") // until the stages are joined
 public final class Pipeline {
 
     private final List<BoilerplateFilter> filters;
