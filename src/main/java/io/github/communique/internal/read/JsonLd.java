@@ -28,6 +28,9 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
+    /** What hides scripts from XML parsers. */
+    private static final String CDATA = "<![CDATA[";
+
     private static final Set<String> ARTICLES = Set.of(
             "Article", "NewsArticle", "BlogPosting", "PressRelease", "Report", "ReportageNewsArticle", "AnalysisNewsArticle",
             "BackgroundNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "TechArticle", "ScholarlyArticle",
@@ -55,15 +58,12 @@ final class JsonLd {
     }
 
     void read(String script) {
-        int start = 0;
+        int wrapper = script.indexOf(CDATA);
+        int start = wrapper < 0 ? 0 : wrapper + CDATA.length();
         while (start < script.length() && script.charAt(start) != '{' && script.charAt(start) != '[') {
             start++;
         }
-        int end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
-        if (start >= end) {
-            return;
-        }
-        try (JsonParser parser = FACTORY.createParser(script.substring(start, end))) {
+        try (JsonParser parser = FACTORY.createParser(start == 0 ? script : script.substring(start))) {
             objects(parser);
         } catch (IOException broken) {
             // What was read before the break stands.
