@@ -5,8 +5,7 @@ import io.github.communique.filter.BoilerplateFilter;
 import io.github.communique.internal.anatomy.Anatomy;
 import io.github.communique.internal.anatomy.Divider;
 import io.github.communique.internal.clean.StandardFilters;
-import io.github.communique.internal.read.HtmlReader;
-import io.github.communique.internal.read.TextReader;
+import io.github.communique.internal.read.Readers;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.LabelledPage;
 import io.github.communique.page.Limits;
@@ -52,7 +51,7 @@ public final class Pipeline {
      * @return the release and how its page was divided
      */
     public Parsed run(Source source, Trace trace) {
-        Page page = read(source, trace);
+        Page page = Readers.read(source, limits, trace);
         LabelledPage judged = judge.judge(page, trace);
         String language = Language.of(source, judged);
         trace.note("divide", "language: " + (language == null ? "unknown" : language));
@@ -64,16 +63,6 @@ public final class Pipeline {
                 .build();
         LabelledPage labelled = new LabelledPage(page, anatomy.labels());
         return new Parsed(page, anatomy.labels(), refined(release, labelled, trace));
-    }
-
-    private Page read(Source source, Trace trace) {
-        source.require(limits);
-        source.notes().forEach(note -> trace.note("read", note));
-        Page page = source.kind() == Source.Kind.HTML ? HtmlReader.read(source, limits, trace) : TextReader.read(source, trace);
-        if (page.blocks().isEmpty()) {
-            trace.note("read", "the document has no visible text");
-        }
-        return page;
     }
 
     private PressRelease refined(PressRelease release, LabelledPage page, Trace trace) {

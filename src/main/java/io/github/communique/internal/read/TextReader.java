@@ -14,20 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain text into a page. */
-public final class TextReader {
+final class TextReader {
 
     private static final int LONGEST_HEADING = 160;
 
     private TextReader() {}
 
-    /**
-     * Reads a document.
-     *
-     * @param source a source of kind TEXT
-     * @param trace told what was joined
-     * @return the page
-     */
-    public static Page read(Source source, Trace trace) {
+    static Page read(Source source, Trace trace) {
         String text = source.text();
         FrontMatter front = FrontMatter.of(text);
         List<Line> lines = Lines.of(text, front.end());
