@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicker the line above the headline, or null
  * @param headline the headline, or null
  * @param headlineBlock the index of its block, or -1 where it comes from metadata or is missing
+ * @param standfirst blocks that stand apart between headline and body
  * @param opening what may hold the dateline: the blocks between headline and body, then the first of the body
  * @param body the blocks of the body in page order; of one that also opens the contact section only the part before it
  * @param contacts runs of blocks that hold press contacts
@@ -26,6 +27,7 @@ public record Anatomy(
         @Nullable String kicker,
         @Nullable String headline,
         int headlineBlock,
+        List<Block> standfirst,
         List<Block> opening,
         List<Block> body,
         List<List<Block>> contacts,
@@ -38,6 +40,7 @@ public record Anatomy(
     /** Copies the lists. */
     public Anatomy {
         labels = List.copyOf(labels);
+        standfirst = List.copyOf(standfirst);
         opening = List.copyOf(opening);
         body = List.copyOf(body);
         contacts = List.copyOf(contacts);

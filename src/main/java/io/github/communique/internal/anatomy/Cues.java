@@ -23,6 +23,7 @@ public final class Cues {
     private final CueWords bylines;
     private final CueWords credits;
     private final CueWords closings;
+    private final CueWords facts;
 
     private Cues(LanguagePack pack) {
         releaseLabels = CueWords.of(pack, "anatomy.release-labels");
@@ -37,6 +38,7 @@ public final class Cues {
         bylines = CueWords.of(pack, "anatomy.bylines");
         credits = CueWords.of(pack, "anatomy.credits");
         closings = CueWords.of(pack, "anatomy.closings");
+        facts = CueWords.of(pack, "anatomy.facts");
     }
 
     /**
@@ -170,6 +172,12 @@ public final class Cues {
     boolean isClosing(String text) {
         Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : closings.at(text, firstLetter(text));
         return hit != null && wordsWithoutDigits(text, hit.end()) <= 4;
+    }
+
+    /** "X in brief" on a line of its own: facts beside the text. */
+    boolean isFactBox(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > HEADING ? null : facts.find(text, 0, text.length());
+        return hit != null && isMarked(text, hit.end());
     }
 
     /** A colon, dash or bracket follows, or nothing. */

@@ -18,6 +18,12 @@ public final class Divider {
     /** How many blocks from the headline on may hold the dateline. */
     private static final int OPENING = 8;
 
+    /** A standfirst is not longer, in characters of running text. */
+    private static final int STANDFIRST = 600;
+
+    /** Behind so much running text nothing is the lead any more. */
+    private static final int LEAD = 700;
+
     private enum State {
         LEAD,
         BODY,
@@ -34,6 +40,7 @@ public final class Divider {
     private final DateLines dates;
     private final Prospect prospect;
     private final List<Block> opening = new ArrayList<>();
+    private final List<Block> standfirst = new ArrayList<>();
     private final List<Block> body = new ArrayList<>();
     private final List<List<Block>> contacts = new ArrayList<>();
     private final List<Block> about = new ArrayList<>();
@@ -80,7 +87,7 @@ public final class Divider {
         }
         trimTail();
         return new Anatomy(
-                List.of(labels), kicker, headline.text(), headline.block(), opening, body, contacts, about, notes, releaseLine, embargo, endMark);
+                List.of(labels), kicker, headline.text(), headline.block(), standfirst, opening, body, contacts, about, notes, releaseLine, embargo, endMark);
     }
 
     /** The place in the content of the first block from an index on. */
@@ -116,10 +123,7 @@ public final class Divider {
 
     private int contactEnd(int i, int limit) {
         Block block = content.get(i);
-        if (contactCues.opens(block)) {
-            return Math.min(limit, contactCues.end(content, i));
-        }
-        return i;
+        return contactCues.opens(block) ? Math.min(limit, contactCues.end(content, i)) : i;
     }
 
     private int contact(int from, int to) {
@@ -160,7 +164,7 @@ public final class Divider {
             return i + 1;
         }
         switch (state) {
-            case LEAD -> lead(block, headline);
+            case LEAD -> lead(i, headline);
             case BODY -> body(i);
             case ABOUT -> about(block);
             case NOTES -> note(block);
@@ -175,13 +179,13 @@ public final class Divider {
         String text = block.text();
         if (cues.isEndMark(text)) {
             labels[block.index()] = Label.END_MARK;
-            if (state == State.BODY && !prospect.outweighs(i + 1, bodyLength)) {
+            if (bodyLength > 0 && !prospect.outweighs(i + 1, bodyLength)) {
                 endMark = endMark == null ? text : endMark;
             }
             leaveBody(i + 1);
             return true;
         }
-        if (state == State.LEAD || prospect.outweighs(i + 1, bodyLength)) {
+        if (bodyLength == 0 || prospect.outweighs(i + 1, bodyLength)) {
             return false;
         }
         return entersAbout(i) || entersNotes(block) || entersTail(block);
@@ -216,7 +220,7 @@ public final class Divider {
     private boolean entersTail(Block block) {
         Label label = cues.isLegalHeading(block.text())
                 ? Label.LEGAL
-                : cues.isRelatedHeading(block.text()) ? Label.RELATED : cues.isClosing(block.text()) ? Label.SIGNATURE : null;
+                : cues.isFactBox(block.text()) ? Label.OTHER : cues.isRelatedHeading(block.text()) ? Label.RELATED : cues.isClosing(block.text()) ? Label.SIGNATURE : null;
         if (label == null) {
             return false;
         }
@@ -228,20 +232,44 @@ public final class Divider {
     /** Behind a contact section or end mark the body is over, unless most of the text is still to come. */
     private void leaveBody(int next) {
         separated = true;
-        if (state != State.LEAD && !(state == State.BODY && prospect.outweighs(next, bodyLength))) {
+        if (bodyLength > 0 && !((state == State.BODY || state == State.LEAD) && prospect.outweighs(next, bodyLength))) {
             state = State.TAIL;
         }
     }
 
-    private void lead(Block block, Headline headline) {
+    private void lead(int i, Headline headline) {
+        Block block = content.get(i);
         String text = block.text();
-        if (headline.text() != null && Titles.key(text).equals(Titles.key(headline.text()))) {
+        if (repeats(text, headline)) {
             labels[block.index()] = Label.HEADLINE;
-        } else if (!lineOfItsOwn(block) && !isLine(block)) {
-            addToBody(block);
-            if (Shape.isProse(block)) {
-                state = State.BODY;
+            standfirst();
+        } else if (!lineOfItsOwn(block)) {
+            body(i);
+        }
+    }
+
+    /** The headline again, alone or with its date. */
+    private static boolean repeats(String text, Headline headline) {
+        if (headline.text() == null) {
+            return false;
+        }
+        String key = Titles.key(headline.text());
+        String line = Titles.key(text);
+        return line.equals(key) || (key.length() > 20 && line.length() <= key.length() + 12 && line.contains(key));
+    }
+
+    /** What stood before a date line or the headline again was the standfirst, if it was short. */
+    private void standfirst() {
+        if (bodyLength <= STANDFIRST && body.size() <= 3) {
+            for (Block block : body) {
+                labels[block.index()] = Shape.words(block.text()) > 3 ? Label.SUBHEADLINE : Label.OTHER;
+                if (labels[block.index()] == Label.SUBHEADLINE) {
+                    standfirst.add(block);
+                }
             }
+            body.clear();
+            opening.clear();
+            bodyLength = 0;
         }
     }
 
@@ -255,6 +283,9 @@ public final class Divider {
                         : cues.isCredit(text) ? Label.CAPTION : state == State.LEAD && cues.isPointer(text) ? Label.POINTER : null;
         if (label != null) {
             labels[block.index()] = label;
+            if (label == Label.DATE && state == State.LEAD) {
+                standfirst();
+            }
         }
         return label != null;
     }
@@ -293,6 +324,9 @@ public final class Divider {
         labels[block.index()] = Label.BODY;
         body.add(block);
         bodyLength += Shape.isProse(block) ? block.text().length() : 0;
+        if (state == State.LEAD && bodyLength > LEAD) {
+            state = State.BODY;
+        }
         if (opening.size() < OPENING) {
             opening.add(block);
         }
@@ -324,17 +358,33 @@ public final class Divider {
         }
     }
 
-    /** Pointers and left-over lines at the end are no body. */
+    /** Pointers, signatures and left-over lines at the end are no body. */
     private void trimTail() {
         while (!body.isEmpty()) {
-            Block last = body.get(body.size() - 1);
-            String text = last.text();
-            boolean link = last.linkDensity() > 0.9 && !Shape.isProse(last) || text.startsWith("http") && Shape.words(text) == 1;
-            if (!cues.isPointer(text) && !cues.isRelatedHeading(text) && !cues.isReleaseLabel(text) && !link) {
-                return;
+            Label label = leftOver(body.get(body.size() - 1));
+            if (label == null) {
+                break;
             }
-            labels[last.index()] = link ? Label.RELATED : Label.POINTER;
-            body.remove(body.size() - 1);
+            removeLast(label);
         }
+        for (int count = Signatures.count(body); count > 0; count--) {
+            removeLast(Label.SIGNATURE);
+        }
+    }
+
+    private void removeLast(Label label) {
+        labels[body.remove(body.size() - 1).index()] = label;
+    }
+
+    private @Nullable Label leftOver(Block block) {
+        String text = block.text();
+        if (cues.isPointer(text) || Addresses.pointsElsewhere(text)) {
+            return Label.POINTER;
+        }
+        boolean link = block.linkDensity() > 0.9 && !Shape.isProse(block);
+        if (link || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)) {
+            return Label.RELATED;
+        }
+        return contactCues.opens(block) && !Shape.isProse(block) ? Label.CONTACT : null;
     }
 }

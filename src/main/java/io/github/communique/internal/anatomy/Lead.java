@@ -37,8 +37,8 @@ public record Lead(List<Block> subheadline, List<Block> body) {
         if (datelineFrom >= 0) {
             return behindDateline(anatomy, body, datelineFrom, datelineTo, datelineEnd);
         }
-        int end = standfirstEnd(body);
-        return new Lead(body.subList(0, end), body.subList(end, body.size()));
+        int end = anatomy.standfirst().isEmpty() ? standfirstEnd(body) : 0;
+        return new Lead(joined(anatomy.standfirst(), body.subList(0, end)), body.subList(end, body.size()));
     }
 
     private static Lead behindDateline(Anatomy anatomy, List<Block> body, int from, int to, int end) {
@@ -52,7 +52,13 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             kept.add(rest);
         }
         kept.addAll(body.subList(next, body.size()));
-        return new Lead(body.subList(0, start), kept);
+        return new Lead(joined(anatomy.standfirst(), body.subList(0, start)), kept);
+    }
+
+    private static List<Block> joined(List<Block> standfirst, List<Block> more) {
+        List<Block> all = new ArrayList<>(standfirst);
+        all.addAll(more);
+        return all;
     }
 
     private static int indexOf(List<Block> body, Block block) {
@@ -100,6 +106,9 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             return false;
         }
         boolean capitals = Shape.isCapitals(block.text());
+        if (!capitals && block.level() == 0) {
+            return false;
+        }
         return body.stream()
                 .skip(1)
                 .filter(other -> other.kind() == Block.Kind.HEADING && other.level() == block.level() && !Shape.isProse(other))

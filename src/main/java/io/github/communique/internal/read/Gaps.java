@@ -7,6 +7,8 @@ package io.github.communique.internal.read;
 final class Gaps {
 
     private static final int LONG_LINE = 500;
+    /** A text with more lines still has its line ends. */
+    private static final int MOST_LINES = 6;
 
     private Gaps() {}
 
@@ -17,10 +19,12 @@ final class Gaps {
         int wideInLong = 0;
         int lineStart = from;
         int wideInLine = 0;
+        int lines = 1;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 wideInLong += i - lineStart >= LONG_LINE ? wideInLine : 0;
+                lines += i > lineStart ? 1 : 0;
                 lineStart = i + 1;
                 wideInLine = 0;
             } else if (c == ' ' && i > from && i + 1 < text.length() && i > lineStart) {
@@ -39,7 +43,7 @@ final class Gaps {
         }
         wideInLong += text.length() - lineStart >= LONG_LINE ? wideInLine : 0;
         boolean typist = wide >= 3 && single * 5 <= wide;
-        return wideInLong >= 1 && !typist;
+        return wideInLong >= 1 && lines <= MOST_LINES && !typist;
     }
 
     private static boolean endsSentence(char c) {
