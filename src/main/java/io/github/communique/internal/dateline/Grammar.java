@@ -125,7 +125,7 @@ final class Grammar {
             while (stop < text.length() && (Character.isLetter(text.charAt(stop)) || "'’-".indexOf(text.charAt(stop)) >= 0)) {
                 stop++;
             }
-            if (stop == from + 1) {
+            if (stop == from + 1 || !Character.isLetter(text.charAt(from + 1))) {
                 break;
             }
             from = stop;
