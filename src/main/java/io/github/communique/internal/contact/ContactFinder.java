@@ -51,6 +51,16 @@ public final class ContactFinder {
         return Assembly.contacts(items);
     }
 
+    /**
+     * Joins the contacts of several regions: a person who stands in two of them is told once, with the data of both.
+     *
+     * @param contacts contacts in the order printed
+     * @return each person once
+     */
+    public static List<Contact> merged(List<Contact> contacts) {
+        return Assembly.merged(contacts);
+    }
+
     /** The lines, without the text before the words that announce the contacts. */
     private List<Line> lines(List<Block> region) {
         List<Line> lines = new ArrayList<>();

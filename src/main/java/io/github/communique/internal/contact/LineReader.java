@@ -5,6 +5,7 @@ import io.github.communique.internal.contact.Item.Kind;
 import io.github.communique.language.Fold;
 import io.github.communique.language.Lexicon;
 import io.github.communique.page.Link;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ final class LineReader {
         String text = line.text();
         int start = skipMarks(text, 0, text.length());
         List<Atom> atoms = Atom.scan(text, 0, emails, phones);
-        int from = announcement(line, start, atoms);
+        int announced = announcement(line, start, atoms);
+        int from = announced == start ? 0 : announced;
         boolean any = false;
         for (Atom atom : atoms) {
             if (atom.start() >= from) {
@@ -58,6 +60,9 @@ final class LineReader {
         int limit = atoms.isEmpty() ? text.length() : Math.max(start, atoms.get(0).start());
         Lexicon.Hit invitation = vocabulary.invitations().at(text, start);
         Lexicon.Hit label = vocabulary.labels().at(text, start);
+        if (label != null && isRole(label, text, start)) {
+            return start;
+        }
         if (label != null && isColon(text, skipBlanks(text, label.end()))) {
             items.add(Item.of(Kind.LABEL, text.substring(start, label.end()), line));
             return skipBlanks(text, label.end()) + 1;
@@ -74,7 +79,7 @@ final class LineReader {
         boolean person = !alone && !text.substring(label.end(), next).isBlank() || atomFollows(atoms, next);
         if (alone || person || isPersonBehind(line, next)) {
             items.add(Item.of(Kind.LABEL, text.substring(start, label.end()), line));
-            return isRole(label, text, start) && !alone ? start : next;
+            return next;
         }
         items.add(Item.of(Kind.LABEL, text, line));
         return limit;
@@ -91,7 +96,10 @@ final class LineReader {
     }
 
     private boolean isPersonBehind(Line line, int from) {
-        List<Item> behind = new java.util.ArrayList<>();
+        if (vocabulary.fillers().at(line.text(), from) != null || vocabulary.within().at(line.text(), from) != null) {
+            return false;
+        }
+        List<Item> behind = new ArrayList<>();
         phrases.read(line.text().substring(from), line, behind);
         return !behind.isEmpty() && behind.get(0).kind().isPerson();
     }
@@ -139,7 +147,6 @@ final class LineReader {
     private void hiddenTargets(Line line) {
         for (Link link : line.links()) {
             String address = LinkTarget.email(link.href());
-            String number = LinkTarget.phone(link.href());
             if (address != null) {
                 items.add(Item.of(Kind.EMAIL, address, line));
             }
@@ -244,7 +251,7 @@ final class LineReader {
     }
 
     private List<Item> read(String phrase, Line line) {
-        List<Item> read = new java.util.ArrayList<>();
+        List<Item> read = new ArrayList<>();
         if (!phrase.isEmpty()) {
             phrases.read(phrase, line, read);
         }

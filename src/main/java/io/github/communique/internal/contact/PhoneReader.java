@@ -18,7 +18,9 @@ final class PhoneReader {
 
     /** Longer runs of digits are no telephone numbers, and the numbering plans need not see them. */
     private static final int LONGEST = 60;
-    private static final int FEWEST_DIGITS = 5;
+    private static final int FEWEST_DIGITS = 6;
+    /** A number that no plan knows must at least be longer than a postal code beside a house number. */
+    private static final int FEWEST_UNKNOWN_DIGITS = 7;
     /** "72-0 / -15": the last digits of a second number. */
     private static final int LONGEST_SUFFIX = 4;
 
@@ -56,7 +58,8 @@ final class PhoneReader {
                 }
             }
         }
-        return List.of(new Phone(printed, null));
+        boolean known = printed.startsWith("+") || digits(printed) >= FEWEST_UNKNOWN_DIGITS;
+        return known ? List.of(new Phone(printed, null)) : List.of();
     }
 
     private static boolean isSplit(String printed, int i) {

@@ -50,10 +50,11 @@ final class PhraseReader {
         boolean titled = name > from;
         int run = nameRun(words, phrase, name, to);
         String person = words.phrase(keptTitle ? from : name, run);
-        boolean known = run > name && evidence.isPerson(words.phrase(name, run));
+        boolean known = isKnown(words, name, run);
         if (!within && run == to && isPersonLike(words, name, to, titled, known)) {
             items.add(Item.of(titled || known ? Kind.NAME : Kind.NAME_LIKE, person, line));
-        } else if (!within && run > name && run < to && (titled || known || run - name >= 2) && splitsName(words, phrase, run, titled || known)) {
+        } else if (!within && run > name && run < to && (titled || known || run - name >= 2) && splitsName(words, phrase, run, titled || known)
+                && (titled || known || !isPersonLast(items, line))) {
             items.add(Item.of(titled || known ? Kind.NAME : Kind.NAME_LIKE, person, line));
             read(words.phrase(run, to), line, items);
         } else {
@@ -61,16 +62,40 @@ final class PhraseReader {
         }
     }
 
+    /** Whether a mailbox carries one of the words. */
+    private boolean isKnown(Words words, int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (words.sort(w) == Sort.PLAIN && evidence.isPerson(words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person stands before in the same line. */
+    private static boolean isPersonLast(List<Item> items, Line line) {
+        return !items.isEmpty() && items.get(items.size() - 1).line() == line.number() && items.get(items.size() - 1).kind().isPerson();
+    }
+
     private void unnamed(Words words, String phrase, int from, int to, boolean within, Line line, List<Item> items) {
+        int spelled = spelledOut(words, from, to);
+        if (spelled > from) {
+            read(words.phrase(from, spelled), line, items);
+            items.add(Item.of(Kind.ORGANIZATION, words.phrase(spelled, to), line));
+            return;
+        }
         int head = headEnd(words, phrase, from, to);
         Sort sort = within ? Sort.ORGANIZATION : sort(words, from, head);
         String whole = words.phrase(from, to);
+        if ((sort == Sort.UNIT || sort == Sort.MODIFIER) && namesWhose(words, from, to)) {
+            sort = Sort.ORGANIZATION;
+        }
         if (sort == Sort.ROLE || sort == Sort.MODIFIER) {
             role(words, phrase, from, to, line, items);
         } else if (sort == Sort.UNIT) {
             items.add(Item.of(Kind.UNIT, whole, line));
         } else if (sort == Sort.ORGANIZATION) {
-            if (words.isCapitalised(from) || within) {
+            if ((words.isCapitalised(from) || within) && !isGeneric(words, from, to)) {
                 items.add(Item.of(Kind.ORGANIZATION, whole, line));
             }
         } else if (!words.isCapitalised(from) || to - from > MOST_UNKNOWN_WORDS) {
@@ -97,13 +122,48 @@ final class PhraseReader {
         int name = titles(words, phrase, last + 1, to);
         int run = nameRun(words, phrase, name, to);
         boolean tail = run == to && to - name >= 1 && to - name <= 3;
-        boolean person = tail && (name > last + 1 || evidence.isPerson(words.phrase(name, to)));
+        boolean person = tail && (name > last + 1 || isKnown(words, name, to));
         if (person || (tail && to - name >= 2)) {
             items.add(Item.of(Kind.ROLE, words.phrase(from, last + 1), line));
             items.add(Item.of(person ? Kind.NAME : Kind.ROLE_TAIL, words.phrase(name, to), line));
         } else {
             items.add(Item.of(Kind.ROLE, words.phrase(from, to), line));
         }
+    }
+
+    /** Whether a word of no known sort is capitalised, as in "Acme Press Office". */
+    private static boolean namesWhose(Words words, int from, int to) {
+        boolean unit = false;
+        boolean name = false;
+        for (int w = from; w < to; w++) {
+            unit |= words.sort(w) == Sort.UNIT;
+            name |= words.sort(w) == Sort.PLAIN && words.isCapitalised(w);
+        }
+        return unit && name;
+    }
+
+    /** "Commission" alone names nobody. */
+    private static boolean isGeneric(Words words, int from, int to) {
+        return to - from == 1 && words.sort(from) == Sort.ORGANIZATION && !words.isAcronym(from) && words.word(from).indexOf('-') < 0;
+    }
+
+    /** Where the words begin whose initials the acronym in parentheses at the end spells, or -1. */
+    private static int spelledOut(Words words, int from, int to) {
+        String last = words.word(to - 1);
+        int start = to - 1 - letters(last);
+        if (!last.startsWith("(") || start == to - 1 || start <= from) {
+            return -1;
+        }
+        for (int w = start; w < to - 1; w++) {
+            if (last.charAt(1 + w - start) != words.word(w).charAt(0)) {
+                return -1;
+            }
+        }
+        return start;
+    }
+
+    private static int letters(String word) {
+        return (int) word.chars().filter(Character::isLetter).count();
     }
 
     /** What stands before the house number or postal code may still be the organization. */
@@ -160,7 +220,7 @@ final class PhraseReader {
         return vocabulary.within().at(phrase, words.start(run)) != null
                 || vocabulary.degrees().at(phrase, words.start(run)) != null
                 || (certain && (sort != Sort.PLAIN || !words.isCapitalised(run)))
-                || (!certain && sort == Sort.ROLE && !words.isCapitalised(run));
+                || (!certain && sort == Sort.ROLE);
     }
 
     /** The words from an offset on that may all belong to a person's name; one past the last. */
@@ -172,7 +232,9 @@ final class PhraseReader {
             if (inside) {
                 continue;
             }
-            boolean spoken = words.sort(w) != Sort.PLAIN && !evidence.isPerson(words.word(w));
+            Sort sort = words.sort(w);
+            boolean surname = w > from && (sort == Sort.ORGANIZATION || sort == Sort.MODIFIER) && evidence.isPerson(words.word(w));
+            boolean spoken = sort != Sort.PLAIN && !surname;
             if (spoken || !words.isNameWord(w) || vocabulary.degrees().at(phrase, words.start(w)) != null && w > from) {
                 break;
             }
