@@ -2,6 +2,7 @@ package io.github.communique.internal.dateline;
 
 import io.github.communique.internal.date.DateMatch;
 import io.github.communique.internal.date.DateScanner;
+import io.github.communique.internal.place.PlaceResolver;
 import io.github.communique.language.Entry;
 import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
@@ -168,8 +169,15 @@ final class DateLine {
         if (read == null) {
             return null;
         }
-        boolean signed = signOff.at(line, 0) != null && read.match().date().complete();
+        boolean signed = read.match().date().complete() && (signOff.at(line, 0) != null || place(line, read.match()));
         return signed || read.role() == Role.PUBLISHED ? evidence(line, read.match(), "closing line") : null;
+    }
+
+    /** "Hamburg, den 2. Dezember 2022" and no more. */
+    private static boolean place(String line, DateMatch match) {
+        String before = line.substring(0, match.start()).strip();
+        boolean comma = before.endsWith(",") && line.substring(match.end()).strip().length() <= 1;
+        return comma && PlaceResolver.of(null).resolve(before.substring(0, before.length() - 1)) != null;
     }
 
     Evidence evidence(String line, DateMatch match, String what) {

@@ -13,7 +13,7 @@ final class VisibleDates {
     private static final int ABOVE = 10;
     private static final int BELOW = 12;
     private static final int LONGEST_LINE = 160;
-    private static final int CAPTION = 260;
+    private static final int CAPTION = 400;
 
     private final Page page;
     private final int headline;
@@ -80,7 +80,7 @@ final class VisibleDates {
         return headline < 0 ? null : lines.inHeadline(text(headline));
     }
 
-    /** "Photo: ... 25 August 2015 - The agency": a date and dash inside the first paragraph, behind what is no sentence. */
+    /** "Photo: ... 25 August 2015 - The agency", "Sun 21 Sep 2014 14:38": a date with dash or time that stands glued into the first paragraph. */
     @Nullable Evidence inFirstParagraph() {
         if (bodyStart >= page.blocks().size()) {
             return null;
@@ -88,15 +88,29 @@ final class VisibleDates {
         String text = text(bodyStart);
         String start = text.substring(0, Math.min(CAPTION, text.length()));
         DateMatch match = scanner.find(start, 0);
-        while (match != null && !(match.date().complete() && match.written() && opensSentence(start, match.end()))) {
+        while (match != null && !(match.date().complete() && (isTime(start, match.end()) || match.written() && opensSentence(start, match.end())))) {
             match = scanner.find(start, match.end());
         }
         return match == null ? null : lines.evidence(start, match, "first paragraph");
     }
 
+    /** Whether a clock time follows. */
+    private static boolean isTime(String text, int at) {
+        String after = text.substring(at).stripLeading();
+        int digits = 0;
+        while (digits < after.length() && digits < 2 && Character.isDigit(after.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0
+                && digits + 2 < after.length()
+                && after.charAt(digits) == ':'
+                && Character.isDigit(after.charAt(digits + 1))
+                && Character.isDigit(after.charAt(digits + 2));
+    }
+
     private static boolean opensSentence(String text, int at) {
         String after = text.substring(at).stripLeading();
-        if (after.length() < 3 || "-–—".indexOf(after.charAt(0)) < 0) {
+        if (after.length() < 3 || Grammar.DASHES.indexOf(after.charAt(0)) < 0) {
             return false;
         }
         String sentence = after.substring(1).stripLeading();
