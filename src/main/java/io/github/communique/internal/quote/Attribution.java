@@ -12,6 +12,7 @@ final class Attribution {
     private static final int NEAR_VERB = 30;
     private static final int NEAR_NAME = 60;
     private static final int LINK_DISTANCE = 60;
+    private static final int LONGEST_INSERTION = 160;
 
     private final String text;
     private final QuoteWords words;
@@ -72,7 +73,8 @@ final class Attribution {
      * @param to where the words must end: the paragraph, or the next quotation
      */
     @Nullable Speaker after(Quoted quoted, int to) {
-        int start = quoted.after();
+        boolean comma = text.charAt(quoted.end() - 1) == ',';
+        int start = comma ? skipSpace(quoted.after(), to) : quoted.after();
         int end = Sentences.end(text, start, Math.min(to, start + WINDOW_AFTER));
         if (end <= start) {
             return null;
@@ -89,10 +91,11 @@ final class Attribution {
                 ? clause.verbStart() - first <= (paused ? NEAR_VERB : 1)
                 : paused && name.start() - first <= NEAR_NAME;
         boolean newSentence = isStop(text.charAt(quoted.end() - 1)) || first > start && isStop(text.charAt(start));
-        if (!near || (newSentence && Character.isUpperCase(text.charAt(first)) && !isBareClause(clause, end))) {
+        if (!near || (newSentence && Character.isUpperCase(text.charAt(first)) && !isBareClause(clause, end) && clause.verbStart() != first)) {
             return null;
         }
-        return speaker(clause, start, end, false);
+        Speaker speaker = speaker(clause, start, end, false);
+        return speaker.name() == null && !paused && !clause.pronoun() && first - start > 1 ? null : speaker;
     }
 
     /** "Mr. Berg continued." after a quotation that ends in a full stop. */
@@ -121,6 +124,39 @@ final class Attribution {
         Name after = clause.subject(text, clause.verbEnd(), to, book, words);
         Name name = introduces || before != null ? prefer(before, after) : after;
         return name == null ? new Speaker(null, null, clause.verbStart()) : named(name, from, to);
+    }
+
+    /** The speaker of a clause that is set into a quotation: "We know - says Anna Berg - what to do". */
+    @Nullable Speaker inside(Quoted quoted) {
+        for (int i = quoted.start() + 1; i + 1 < quoted.end(); i++) {
+            char c = text.charAt(i);
+            if (!isDash(c) && c != ',') {
+                continue;
+            }
+            int first = skipSpace(i + 1, quoted.end());
+            Lexicon.Hit verb = first > i + 1 ? words.verbs.at(text, first) : null;
+            if (verb != null) {
+                int end = insertionEnd(verb.end(), Math.min(quoted.end(), first + LONGEST_INSERTION));
+                Clause clause = Clause.read(text, first, end, Clause.Nearest.FIRST, words);
+                Name name = clause.subject(text, verb.end(), end, book, words);
+                if (name != null && (isDash(c) || book.isPerson(text, name))) {
+                    return named(name, first, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private int insertionEnd(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != ',' && !(isDash(text.charAt(at)) && Marks.spaceBefore(text, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—';
     }
 
     private static @Nullable Name prefer(@Nullable Name first, @Nullable Name second) {

@@ -90,16 +90,15 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
         return best;
     }
 
-    private static int rank(String text, Name name, NameBook book) {
+    /** A lone word of an unknown kind is a speaker only right beside the verb. */
+    private int rank(String text, Name name, NameBook book) {
         if (name.isFull()) {
             return 5;
         }
-        if (name.titled() && name.personal()) {
+        if (book.isPerson(text, name)) {
             return 4;
         }
-        if (name.personal() && book.full(NameBook.plain(text, name), name.start()) != null) {
-            return 4;
-        }
-        return 1;
+        boolean beside = hasVerb() && (name.start() - verbEnd == 1 || verbStart - name.end() == 1);
+        return beside ? 1 : 0;
     }
 }

@@ -43,11 +43,19 @@ record Form(int words, int capitalised, boolean startsSentence, boolean endsSent
         return words >= FEW_WORDS || (words > 0 && startsSentence && endsSentence);
     }
 
-    /** A whole sentence, or a long part of one: a quotation even if nothing beside it says so. */
-    boolean standsAlone(boolean stopAfter) {
+    /**
+     * A whole sentence, or a long part of one: a quotation even if nothing beside it says so.
+     *
+     * @param opens whether it stands where a sentence may start
+     * @param closes whether it stands where a sentence ends
+     */
+    boolean standsAlone(boolean opens, boolean closes) {
         if (isTitle()) {
             return false;
         }
-        return startsSentence ? words >= SENTENCE_WORDS && (endsSentence || stopAfter) : words >= PHRASE_WORDS;
+        if (!startsSentence) {
+            return words >= PHRASE_WORDS;
+        }
+        return words >= (opens ? SENTENCE_WORDS : PHRASE_WORDS) && (endsSentence || (opens && closes));
     }
 }

@@ -35,6 +35,9 @@ final class NameScanner {
         int at = start;
         while (at >= 0 && count < MOST_WORDS) {
             int titleEnd = titleEnd(at);
+            if (titleEnd > 0 && count > 1 && personal && !isName(nextWord(titleEnd))) {
+                break;
+            }
             if (titleEnd > 0) {
                 count = 0;
                 titled = true;
@@ -61,6 +64,11 @@ final class NameScanner {
             return null;
         }
         return new Name(start, nameStart, end, count, titled, personal && !(capitalsOnly && count > 1) && !afterArticle(start, titled));
+    }
+
+    /** Whether a word that follows a title is of a name, so that what stands before the title is not. */
+    private boolean isName(int at) {
+        return at >= 0 && !words.isCommon(text, at, wordEnd(at));
     }
 
     private int titleEnd(int at) {

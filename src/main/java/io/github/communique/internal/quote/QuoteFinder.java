@@ -35,6 +35,6 @@ public final class QuoteFinder {
         if (quoted.isEmpty()) {
             return List.of();
         }
-        return new QuoteReader(body, NameBook.of(body, elsewhere, words), words).read(quoted);
+        return new QuoteReader(body, NameBook.of(body, elsewhere, quoted, words), words).read(quoted);
     }
 }

@@ -20,6 +20,7 @@ final class QuoteWords {
     final Lexicon prepositions;
     final Lexicon articles;
     final Lexicon breaks;
+    final Lexicon fillers;
     final Lexicon impersonal;
     final Lexicon particles;
 
@@ -35,6 +36,7 @@ final class QuoteWords {
         prepositions = pack.lexicon("quote.prepositions");
         articles = pack.lexicon("quote.articles");
         breaks = pack.lexicon("quote.breaks");
+        fillers = pack.lexicon("quote.fillers");
         impersonal = pack.lexicon("quote.impersonal");
         particles = all.lexicon("quote.particles");
     }
