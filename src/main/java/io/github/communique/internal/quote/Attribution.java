@@ -163,6 +163,11 @@ final class Attribution {
         return first == null || (second != null && second.isFull() && !first.personal()) ? second : first;
     }
 
+    /** Whether a preposition stands before a name: "of Jane Berg". */
+    boolean isComplement(Name name) {
+        return new NameScanner(text, words).follows(name.start(), words.prepositions);
+    }
+
     Speaker named(Name name, int from, int to) {
         return new Speaker(NameBook.plain(text, name), roles.of(name, from, to), name.start());
     }

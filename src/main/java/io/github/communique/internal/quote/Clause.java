@@ -90,10 +90,15 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
         return best;
     }
 
+    /** "Jane Berg, President Acme": the second name is where the first one works. */
+    private static boolean isApposition(String text, Name name) {
+        return name.start() > 1 && text.charAt(name.start() - 2) == ',';
+    }
+
     /** A lone word of an unknown kind is a speaker only right beside the verb. */
     private int rank(String text, Name name, NameBook book) {
         if (name.isFull()) {
-            return 5;
+            return name.titled() && !isApposition(text, name) ? 6 : 5;
         }
         if (book.isPerson(text, name)) {
             return 4;

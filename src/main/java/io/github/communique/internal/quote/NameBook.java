@@ -78,13 +78,24 @@ final class NameBook {
 
     /** The full name that a short one stands for at an offset: the nearest before, else the first after; null where none is known. */
     @Nullable String full(String name, int offset) {
+        Map.Entry<Integer, String> mention = mention(name, offset);
+        return mention == null ? null : mention.getValue();
+    }
+
+    /** The place in the body where the full name of a person is printed, seen from an offset; null where it is not. */
+    @Nullable Name fullMention(String name, int offset) {
+        Map.Entry<Integer, String> mention = mention(name, offset);
+        return mention == null ? null : inBody.get(mention.getKey());
+    }
+
+    private Map.@Nullable Entry<Integer, String> mention(String name, int offset) {
         String key = key(name.substring(name.lastIndexOf(' ') + 1));
         TreeMap<Integer, String> known = byLastWord.getOrDefault(key, byWord.get(key));
         if (known == null) {
             return null;
         }
         Map.Entry<Integer, String> before = known.floorEntry(offset);
-        return before == null ? known.firstEntry().getValue() : before.getValue();
+        return before == null ? known.firstEntry() : before;
     }
 
     /** The last person named between two offsets, in full or by a short form that is known. */

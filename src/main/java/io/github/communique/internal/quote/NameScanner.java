@@ -29,7 +29,7 @@ final class NameScanner {
         int nameStart = start;
         int end = start;
         int count = 0;
-        boolean titled = false;
+        boolean titled = follows(start, words.titles);
         boolean personal = true;
         boolean capitalsOnly = true;
         int at = start;

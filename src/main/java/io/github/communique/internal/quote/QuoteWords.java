@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The words of a language that this package looks at. */
 final class QuoteWords {
 
-    private final Lexicon titles;
     private final Lexicon titlesOfAll;
     private final List<String> titleEnds;
     private final Lexicon common;
 
+    final Lexicon titles;
     final Lexicon verbs;
     final Lexicon pronouns;
     final Lexicon links;

@@ -64,7 +64,7 @@ final class Roles {
         int least = Math.max(from, name.start() - LONGEST_BEFORE);
         boolean function = false;
         int begin = name.nameStart();
-        int apposition = commaBefore(name.start());
+        int apposition = name.nameStart() > name.start() ? -1 : commaBefore(name.start());
         for (int i = name.nameStart() - 1; i >= least; i--) {
             char c = text.charAt(i);
             if (i < name.start() && i != apposition && (",;:.!?()\n".indexOf(c) >= 0 || Marks.isMark(c))) {
@@ -72,6 +72,9 @@ final class Roles {
             }
             if (Character.isLetter(c) && Marks.spaceBefore(text, i)) {
                 if (words.verbs.at(text, i) != null) {
+                    break;
+                }
+                if (function && words.articles.at(text, i) != null) {
                     break;
                 }
                 function |= isFunction(i, name);

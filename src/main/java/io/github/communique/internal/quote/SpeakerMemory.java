@@ -30,7 +30,12 @@ final class SpeakerMemory {
         String name = beside == null ? null : beside.name();
         if (beside != null && name != null) {
             String full = book.full(name, beside.at());
-            return new Speaker(full == null || full.length() < name.length() ? name : full, beside.role(), beside.at());
+            String role = beside.role();
+            Name mention = book.fullMention(name, beside.at());
+            if (role == null && mention != null) {
+                role = attribution.named(mention, 0, text.length()).role();
+            }
+            return new Speaker(full == null || full.length() < name.length() ? name : full, role, beside.at());
         }
         Speaker spoken = last;
         Name subject = book.lastPerson(text, Math.max(here.start(), lastSentenceEnd), quoted.open(), this::isSubject);
@@ -62,6 +67,9 @@ final class SpeakerMemory {
 
     /** A person that a sentence is about: it starts with the name, or a title or an apposition stands beside it. */
     private boolean isSubject(Name name) {
+        if (attribution.isComplement(name)) {
+            return false;
+        }
         if (name.titled()) {
             return true;
         }
