@@ -56,7 +56,7 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
                 at = Math.max(end, pro.end());
                 continue;
             }
-            Name name = capital ? scanner.at(at) : null;
+            Name name = capital && !QuoteWords.isWord(words.fillers, text, at, end) ? scanner.at(at) : null;
             if (name != null && name.end() <= to) {
                 names.add(name);
                 at = name.end();

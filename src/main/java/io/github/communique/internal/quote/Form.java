@@ -13,6 +13,7 @@ record Form(int words, int capitalised, boolean startsSentence, boolean endsSent
     private static final int FEW_WORDS = 3;
     private static final int SENTENCE_WORDS = 5;
     private static final int PHRASE_WORDS = 8;
+    private static final int LONG_WORDS = 12;
 
     static Form of(String text, Quoted quoted) {
         int words = 0;
@@ -55,6 +56,9 @@ record Form(int words, int capitalised, boolean startsSentence, boolean endsSent
         }
         if (!startsSentence) {
             return words >= PHRASE_WORDS;
+        }
+        if (opens && words >= LONG_WORDS) {
+            return true;
         }
         return words >= (opens ? SENTENCE_WORDS : PHRASE_WORDS) && (endsSentence || (opens && closes));
     }

@@ -158,10 +158,14 @@ final class NameScanner {
         return !titled && follows(start, words.articles);
     }
 
+    private static boolean isGap(char c) {
+        return c != '\n' && (Fold.isSpace(c) || Fold.fold(c) == '\'');
+    }
+
     /** Whether the word before an offset is one of a list, as in "of Springfield". */
     boolean follows(int start, Lexicon list) {
         int end = start;
-        while (end > 0 && start - end < 2 && !Character.isLetter(text.charAt(end - 1))) {
+        if (end > 0 && isGap(text.charAt(end - 1))) {
             end--;
         }
         int from = end;

@@ -25,6 +25,15 @@ record Paragraphs(int previous, int start, int end) {
         return at;
     }
 
+    /** The next paragraph; an empty one at the end of the text where there is none. */
+    Paragraphs next(String text) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == '\n') {
+            at++;
+        }
+        return new Paragraphs(start, at, lineEnd(text, at));
+    }
+
     /** Where the paragraph of an offset ends, this paragraph's or a later one's. */
     int endAfter(String text, int offset) {
         return offset <= end && offset >= start ? end : lineEnd(text, offset);

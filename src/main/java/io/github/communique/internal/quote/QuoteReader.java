@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteReader {
 
     private static final int LONGEST_SIGNATURE = 200;
+    private static final int LONGEST_INTRODUCTION = 400;
 
     private final String text;
     private final QuoteWords words;
@@ -28,7 +29,32 @@ final class QuoteReader {
         this.here = Paragraphs.first(text);
     }
 
-    List<Quote> read(List<Quoted> all) {
+    /**
+     * Reads the quotations.
+     *
+     * @param marked what stands between marks
+     * @param statement paragraphs that may be somebody's words without marks
+     */
+    List<Quote> read(List<Quoted> marked, @Nullable Quoted statement) {
+        Speaker stating = statement == null ? null : stating(statement);
+        if (statement == null || stating == null) {
+            readMarked(marked);
+            return List.copyOf(quotes);
+        }
+        readMarked(marked.stream().filter(quoted -> quoted.after() <= statement.start()).toList());
+        add(statement, memory.resolve(statement, stating, here, true));
+        readMarked(marked.stream().filter(quoted -> quoted.open() >= statement.end()).toList());
+        return List.copyOf(quotes);
+    }
+
+    private @Nullable Speaker stating(Quoted statement) {
+        int end = skipSpaceBack(statement.start());
+        Speaker speaker = attribution.before(end, Math.max(0, end - LONGEST_INTRODUCTION));
+        String name = speaker == null ? null : speaker.name();
+        return name == null || name.indexOf(' ') < 0 ? null : speaker;
+    }
+
+    private void readMarked(List<Quoted> all) {
         int previousAfter = 0;
         for (int i = 0; i < all.size(); i++) {
             Quoted quoted = all.get(i);
@@ -37,7 +63,6 @@ final class QuoteReader {
             consider(quoted, Math.max(here.start(), previousAfter), next);
             previousAfter = quoted.after();
         }
-        return List.copyOf(quotes);
     }
 
     private void consider(Quoted quoted, int from, int next) {
@@ -54,10 +79,13 @@ final class QuoteReader {
         if (speaker == null) {
             speaker = attribution.inside(quoted);
         }
-        Speaker resolved = memory.resolve(quoted, speaker, here, form.startsSentence());
-        quotes.add(new Quote(
-                text.substring(quoted.start(), quoted.end()), resolved.name(), resolved.role(), quoted.start(), quoted.end()));
-        memory.remember(quoted, resolved);
+        add(quoted, memory.resolve(quoted, speaker, here, form.startsSentence()));
+    }
+
+    private void add(Quoted quoted, Speaker speaker) {
+        String said = text.substring(quoted.start(), quoted.end());
+        quotes.add(new Quote(said, speaker.name(), speaker.role(), quoted.start(), quoted.end()));
+        memory.remember(quoted, speaker);
     }
 
     private @Nullable Speaker beside(Quoted quoted, Form form, int from, int next, int below) {
@@ -71,7 +99,7 @@ final class QuoteReader {
         }
         boolean runsOn = text.charAt(quoted.end() - 1) == ',' && quoted.after() >= below - 1;
         int to = Math.min(next, runsOn ? here.endAfter(text, skipBreak(below)) : below);
-        Speaker named = attribution.after(quoted, to);
+        Speaker named = attribution.after(quoted, to, title);
         return named == null || (named.name() == null && introduced != null) ? introduced : named;
     }
 

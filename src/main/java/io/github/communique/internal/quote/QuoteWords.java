@@ -21,6 +21,7 @@ final class QuoteWords {
     final Lexicon articles;
     final Lexicon breaks;
     final Lexicon fillers;
+    final Lexicon unnamed;
     final Lexicon impersonal;
     final Lexicon particles;
 
@@ -37,6 +38,7 @@ final class QuoteWords {
         articles = pack.lexicon("quote.articles");
         breaks = pack.lexicon("quote.breaks");
         fillers = pack.lexicon("quote.fillers");
+        unnamed = pack.lexicon("quote.unnamed");
         impersonal = pack.lexicon("quote.impersonal");
         particles = all.lexicon("quote.particles");
     }

@@ -74,7 +74,7 @@ final class Roles {
                 if (words.verbs.at(text, i) != null) {
                     break;
                 }
-                if (function && words.articles.at(text, i) != null) {
+                if (function && (words.articles.at(text, i) != null || words.prepositions.at(text, i) != null)) {
                     break;
                 }
                 function |= isFunction(i, name);

@@ -37,6 +37,9 @@ final class SpeakerMemory {
             }
             return new Speaker(full == null || full.length() < name.length() ? name : full, role, beside.at());
         }
+        if (beside != null && beside.unnamed()) {
+            return beside;
+        }
         Speaker spoken = last;
         Name subject = book.lastPerson(text, Math.max(here.start(), lastSentenceEnd), quoted.open(), this::isSubject);
         if (subject != null) {
