@@ -36,6 +36,16 @@ final class DateLines {
         return isLabel(text, date.start()) && isTrailer(text, date.end());
     }
 
+    /** Whether a line starts with day, month and year, and is no sentence that a dash opens. */
+    boolean opensWithFullDate(String text) {
+        DateMatch date = scanner.at(text, 0);
+        if (date == null || !date.date().complete()) {
+            return false;
+        }
+        String rest = text.substring(date.end()).strip();
+        return rest.isEmpty() || "-–—:".indexOf(rest.charAt(0)) < 0;
+    }
+
     /** Nothing, "Published on", or a few words set apart by a bar. */
     private boolean isLabel(String text, int end) {
         int start = Cues.firstLetter(text);

@@ -2,10 +2,11 @@ package io.github.communique.internal.clean;
 
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the text of the page is. From the root the rule goes down to the child element that holds nearly all of the running text, as long
- * as there is one; a body split over several elements ends the descent at the element around them.
+ * Where the text of the page is. The element whose own paragraphs hold most running text is the core; from there the rule goes up as long as the
+ * element around adds text of the same quality, as with bodies that are split over several elements.
  */
 final class MainTextRule implements Rule {
 
@@ -17,7 +18,11 @@ final class MainTextRule implements Rule {
         if (prose[layout.size()] < LITTLE) {
             return;
         }
-        Region main = main(layout, prose);
+        Region core = core(layout);
+        if (core == null) {
+            return;
+        }
+        Region main = widened(layout, core, prose);
         int title = Titles.titleBlock(layout);
         int from = title >= 0 && title < main.first() ? title : main.first();
         layout.markOpen(0, from - 1, Label.OTHER, "before the main text");
@@ -27,25 +32,50 @@ final class MainTextRule implements Rule {
         }
     }
 
-    private static Region main(Layout layout, long[] prose) {
-        Region main = layout.regions().get(0);
-        // Regions come parents first, so one pass goes all the way down.
+    /** Every paragraph counts for the element around it in full, and for the one around that by half. */
+    private static @Nullable Region core(Layout layout) {
+        for (Block block : layout.blocks()) {
+            int weight = layout.isOpen(block.index()) ? Prose.weight(block) : 0;
+            if (weight > 0) {
+                Region place = place(layout.regionOf(block));
+                place.credit(2L * weight);
+                if (place.parent() != null) {
+                    place.parent().credit(weight);
+                }
+            }
+        }
+        Region best = null;
         for (Region region : layout.regions()) {
-            if (region.parent() == main && region.sum(prose) * 100 >= main.sum(prose) * 70 && isPlace(region)) {
-                main = region;
+            if (region.credit() > (best == null ? 0 : best.credit())) {
+                best = region;
+            }
+        }
+        return best;
+    }
+
+    private static Region widened(Layout layout, Region core, long[] prose) {
+        Region main = core;
+        for (Region around = core.parent(); around != null; around = around.parent()) {
+            if (around.sum(prose) * 100 > core.sum(prose) * 125 && layout.bodyLike(around, main, prose) * 4 > main.sum(prose)) {
+                main = around;
             }
         }
         return main;
     }
 
-    private static boolean isPlace(Region region) {
-        return switch (region.container().tag()) {
-            case "p", "span", "b", "strong", "li", "pre", "blockquote", "font", "em", "i", "a" -> false;
-            default -> true;
-        };
+    /** The element that a paragraph stands in: not the paragraph itself, nor what only formats it. */
+    private static Region place(Region region) {
+        Region at = region;
+        while (at.parent() != null && isPart(at.container().tag())) {
+            at = at.parent();
+        }
+        return at;
     }
 
-    static boolean isLinky(Block block) {
-        return block.linkDensity() > 0.6;
+    private static boolean isPart(String tag) {
+        return switch (tag) {
+            case "p", "span", "b", "strong", "li", "ul", "ol", "pre", "blockquote", "font", "em", "i", "a", "td", "tr", "tbody", "table", "dd", "dt", "dl", "center", "text" -> true;
+            default -> false;
+        };
     }
 }

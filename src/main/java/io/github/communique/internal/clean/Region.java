@@ -10,6 +10,7 @@ final class Region {
     private final @Nullable Region parent;
     private int first = Integer.MAX_VALUE;
     private int last = -1;
+    private long credit;
 
     Region(Container container, @Nullable Region parent) {
         this.container = container;
@@ -26,6 +27,14 @@ final class Region {
             parent.extend(first);
             parent.extend(last);
         }
+    }
+
+    void credit(long more) {
+        credit += more;
+    }
+
+    long credit() {
+        return credit;
     }
 
     Container container() {

@@ -34,7 +34,7 @@ final class RegionRule implements Rule {
         for (Region region : layout.regions()) {
             Label label = label(region.container());
             boolean titled = region.first() <= title && title <= region.last();
-            if (label != null && region.sum(prose) * 10 <= all * 3 && !titled) {
+            if (label != null && region.sum(prose) * 10 <= all * (label == Label.COMMENTS ? 8 : 3) && !titled) {
                 layout.markOpen(region.first(), region.last(), label, "in " + step(region.container()));
             }
         }

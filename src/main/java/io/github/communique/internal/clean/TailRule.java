@@ -12,6 +12,9 @@ final class TailRule implements Rule {
     public void apply(Layout layout) {
         int run = 0;
         for (int i = 0; i <= layout.size(); i++) {
+            if (i < layout.size() && isPointer(layout.block(i))) {
+                layout.markOpen(i, i, Label.RELATED, "a line that is one link");
+            }
             if (i < layout.size() && isLink(layout.block(i))) {
                 run++;
                 continue;
@@ -21,6 +24,11 @@ final class TailRule implements Rule {
             }
             run = 0;
         }
+    }
+
+    private static boolean isPointer(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && block.linkDensity() > 0.85 && block.text().indexOf('@') < 0
+                && !Prose.endsSentence(block.text());
     }
 
     private static boolean isLink(Block block) {

@@ -13,7 +13,7 @@ import java.util.List;
 final class WebPageFilter implements BoilerplateFilter {
 
     private static final List<Rule> RULES = List.of(
-            new HiddenRule(), new RegionRule(), new LineRule(), new DuplicateRule(), new MainTextRule(), new TailRule());
+            new HiddenRule(), new RegionRule(), new LineRule(), new MainTextRule(), new DuplicateRule(), new TailRule());
 
     @Override
     public List<Verdict> judge(Page page) {
