@@ -4,8 +4,13 @@ import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Limits;
 import io.github.communique.page.Page;
 import io.github.communique.page.Source;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
-/** Reads HTML into a page. */
+/**
+ * Reads HTML into a page. Block-level elements and doubled line breaks part the text into blocks; where inline elements meet nothing is added,
+ * so "<b>Word</b>s" stays one word.
+ */
 public final class HtmlReader {
 
     private HtmlReader() {}
@@ -17,8 +22,21 @@ public final class HtmlReader {
      * @param limits how deep it may nest
      * @param trace told what was repaired
      * @return the page
+     * @throws io.github.communique.release.ReleaseException if elements nest deeper than the limit
      */
     public static Page read(Source source, Limits limits, Trace trace) {
-        throw new IllegalStateException("to be written");
+        Document document = source.document().orElseGet(() -> parse(source, limits, trace));
+        MetadataCollector metadata = new MetadataCollector();
+        BlockCollector blocks = new BlockCollector();
+        new PageWalk(document, limits.maxDepth(), blocks, metadata, trace).walk();
+        return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(), blocks.collected());
+    }
+
+    private static Document parse(Source source, Limits limits, Trace trace) {
+        String markup = FilingWrapper.unwrap(source.text(), trace);
+        String baseUri = source.baseUri();
+        // jsoup flattens what nests deeper, and without a bound of its own is quadratic in the depth; one level more shows the excess.
+        Parser parser = Parser.htmlParser().setMaxDepth(Math.min(limits.maxDepth(), Integer.MAX_VALUE - 1) + 1);
+        return parser.parseInput(markup, baseUri == null ? "" : baseUri);
     }
 }

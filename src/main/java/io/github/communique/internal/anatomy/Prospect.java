@@ -1,0 +1,33 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.page.Block;
+import java.util.List;
+
+/** How much running text is still to come. */
+final class Prospect {
+
+    private final List<Block> content;
+    private final int[] proseFrom;
+
+    Prospect(List<Block> content) {
+        this.content = content;
+        this.proseFrom = new int[content.size() + 1];
+        for (int i = content.size() - 1; i >= 0; i--) {
+            proseFrom[i] = proseFrom[i + 1] + (Shape.isProse(content.get(i)) ? content.get(i).text().length() : 0);
+        }
+    }
+
+    /** Whether more running text follows than stands before: then what looked like the end is not. */
+    boolean outweighs(int from, int before) {
+        return proseFrom[Math.min(from, content.size())] > before;
+    }
+
+    boolean proseFollows(int from) {
+        for (int i = from; i < Math.min(content.size(), from + 2); i++) {
+            if (Shape.isProse(content.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.communique.internal.read;
+
+import io.github.communique.page.Block;
+import io.github.communique.page.Container;
+import io.github.communique.page.Link;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes blocks of the text that the walk meets. The container of a block is the innermost element around all of its text. */
+final class BlockCollector {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final BlockText text = new BlockText();
+    /** The innermost open element around all text printed so far. */
+    private @Nullable Frame owner;
+    /** The container of the element around the text, where that has been left already. */
+    private @Nullable Container left;
+
+    /** The index of the block that is being read or comes next. */
+    int index() {
+        return blocks.size();
+    }
+
+    List<Block> collected() {
+        return blocks;
+    }
+
+    void add(Frame frame, String piece) {
+        boolean lines = frame.preservesLines();
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (lines && c == '\n') {
+                text.lineBreak();
+            } else if (BlockText.isSpace(c)) {
+                text.space(c);
+            } else if (!BlockText.isUnprinted(c)) {
+                print(frame, c);
+            }
+        }
+    }
+
+    private void print(Frame frame, char c) {
+        if (text.breaks() > 1) {
+            flush();
+        }
+        if (owner == null) {
+            owner = frame;
+        }
+        left = null;
+        text.print(c);
+    }
+
+    void lineBreak() {
+        text.lineBreak();
+    }
+
+    void openLink(String href) {
+        text.openLink(href);
+    }
+
+    void closeLink() {
+        text.closeLink();
+    }
+
+    /** Told when the walk leaves an element: text that follows belongs to the one around it as well. */
+    void left(Frame frame) {
+        if (owner == frame && frame.parent() != null) {
+            left = left == null ? frame.container() : left;
+            owner = frame.parent();
+        }
+    }
+
+    /** Ends the block. */
+    void flush() {
+        Frame frame = owner;
+        if (frame != null) {
+            String open = text.openHref();
+            text.closeLink();
+            blocks.add(block(frame));
+            if (open != null) {
+                text.openLink(open);
+            }
+        }
+        text.clear();
+        owner = null;
+        left = null;
+    }
+
+    private Block block(Frame frame) {
+        String whole = text.text();
+        int bullet = Bullets.length(whole);
+        Block.Kind kind = frame.kind();
+        boolean item = bullet > 0 && kind == Block.Kind.PARAGRAPH;
+        List<Link> links = bullet == 0 ? text.links() : shifted(bullet, whole.length() - bullet);
+        return new Block(
+                blocks.size(),
+                item ? Block.Kind.LIST_ITEM : kind,
+                item ? 1 : frame.level(),
+                whole.substring(bullet),
+                links,
+                left == null ? frame.container() : left,
+                null);
+    }
+
+    private List<Link> shifted(int by, int length) {
+        List<Link> moved = new ArrayList<>();
+        for (Link link : text.links()) {
+            int start = Math.min(length, Math.max(0, link.start() - by));
+            moved.add(new Link(start, Math.min(length, Math.max(start, link.end() - by)), link.href()));
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.communique.internal.read;
+
+import io.github.communique.language.Fold;
+import io.github.communique.page.Link;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one block while it grows. White space is normalised: a run becomes one space, none is left at the ends or beside a line break. A
+ * lone no-break, narrow or other Unicode space inside the text stays as published. Control characters, byte-order marks, zero-width spaces and
+ * soft hyphens are left out: they are not printed.
+ */
+final class BlockText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Link> links = new ArrayList<>();
+    private @Nullable String href;
+    private int linkStart = -1;
+    /** White space read since the last printed character: none, one as it is, or a plain space for more. */
+    private char space;
+    private int breaks;
+
+    boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    /** The number of line breaks read since the last printed character. */
+    int breaks() {
+        return breaks;
+    }
+
+    void lineBreak() {
+        breaks++;
+    }
+
+    void space(char c) {
+        space = space == 0 && c > ' ' && c != '\u2028' && c != '\u2029' && c != '\u0085' ? c : ' ';
+    }
+
+    void print(char c) {
+        if (text.length() > 0) {
+            if (breaks > 0) {
+                text.append('\n');
+            } else if (space != 0) {
+                text.append(space);
+            }
+        }
+        space = 0;
+        breaks = 0;
+        if (href != null && linkStart < 0) {
+            linkStart = text.length();
+        }
+        text.append(c);
+    }
+
+    static boolean isUnprinted(char c) {
+        return c < ' ' || (c >= '\u007F' && c < '\u00A0') || c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    static boolean isSpace(char c) {
+        return Fold.isSpace(c);
+    }
+
+    void openLink(String target) {
+        closeLink();
+        href = target;
+    }
+
+    void closeLink() {
+        String target = href;
+        if (target == null) {
+            return;
+        }
+        int start = linkStart < 0 ? text.length() : linkStart;
+        links.add(new Link(start, text.length(), target));
+        href = null;
+        linkStart = -1;
+    }
+
+    @Nullable String openHref() {
+        return href;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /** Starts anew; a link that is open stays open. */
+    void clear() {
+        text.setLength(0);
+        links.clear();
+        linkStart = -1;
+        space = 0;
+        breaks = 0;
+    }
+}

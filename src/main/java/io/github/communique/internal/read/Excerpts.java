@@ -1,0 +1,69 @@
+package io.github.communique.internal.read;
+
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Short texts of elements: bounded, so that nested elements cannot multiply the work. */
+final class Excerpts {
+
+    private static final int MAX_CHARS = 300;
+    private static final int MAX_NODES = 50;
+
+    private Excerpts() {}
+
+    /** The beginning of an element's text, white space normalised. */
+    static String of(Element element) {
+        StringBuilder text = new StringBuilder();
+        Node node = element;
+        for (int seen = 0; seen < MAX_NODES && text.length() < MAX_CHARS; seen++) {
+            if (node instanceof TextNode piece) {
+                append(text, piece.getWholeText());
+            }
+            Node next = following(node, element);
+            if (next == null) {
+                break;
+            }
+            node = next;
+        }
+        return text.toString().strip();
+    }
+
+    private static @Nullable Node following(Node node, Element root) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != root) {
+            Node sibling = at.nextSibling();
+            if (sibling != null) {
+                return sibling;
+            }
+            Node parent = at.parent();
+            if (parent == null) {
+                return null;
+            }
+            at = parent;
+        }
+        return null;
+    }
+
+    /** One space for every run of white space. */
+    static String squeeze(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        append(text, raw);
+        return text.toString().strip();
+    }
+
+    private static void append(StringBuilder text, String raw) {
+        for (int i = 0; i < raw.length() && text.length() < 10 * MAX_CHARS; i++) {
+            char c = raw.charAt(i);
+            if (!BlockText.isSpace(c)) {
+                text.append(c);
+            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.communique.internal.read;
+
+import io.github.communique.page.Metadata;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Collects what a page says of itself, as the walk passes it. */
+final class MetadataCollector {
+
+    private static final int MAX_ATTRIBUTE = 200;
+    /** A microdata property of the article by its lower-case name, and the key under which JSON-LD has it. */
+    private static final Map<String, String> MICRODATA = Map.of(
+            "headline", "jsonld.headline",
+            "datepublished", "jsonld.datePublished",
+            "datemodified", "jsonld.dateModified");
+
+    private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, String> microdata = new HashMap<>();
+    private final List<Metadata.Time> times = new ArrayList<>();
+    private final JsonLd jsonLd = new JsonLd();
+    private @Nullable String title;
+    private @Nullable String language;
+    private @Nullable String declaredLanguage;
+    private @Nullable String canonical;
+
+    void see(Element element, String tag) {
+        switch (tag) {
+            case "html", "body", "document" -> root(element, tag);
+            case "title" -> title(element);
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "script" -> script(element);
+            default -> { }
+        }
+        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+            microdata(element);
+        }
+    }
+
+    void add(Metadata.Time time) {
+        times.add(time);
+    }
+
+    private void root(Element element, String tag) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            String value = attribute.getValue().strip();
+            if (name.equals("lang") || name.equals("xml:lang")) {
+                language = language == null && !value.isEmpty() ? value : language;
+            } else if (!value.isEmpty() && value.length() <= MAX_ATTRIBUTE && !name.equals("class") && !name.equals("style")
+                    && !name.startsWith("on") && !name.startsWith("xmlns") && !tag.equals("document")) {
+                properties.putIfAbsent("html." + name, value);
+            }
+        }
+    }
+
+    private void title(Element element) {
+        if (title == null) {
+            String text = Excerpts.of(element);
+            title = text.isEmpty() ? null : text;
+        }
+    }
+
+    private void meta(Element element) {
+        String content = Excerpts.squeeze(element.attr("content"));
+        if (content.isEmpty()) {
+            return;
+        }
+        if (element.attr("http-equiv").equalsIgnoreCase("content-language") && declaredLanguage == null) {
+            declaredLanguage = content;
+        }
+        put(element.attr("property"), content);
+        put(element.attr("name"), content);
+        put(element.attr("itemprop"), content);
+    }
+
+    private void put(String name, String content) {
+        if (!name.isBlank()) {
+            properties.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content);
+        }
+    }
+
+    private void link(Element element) {
+        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+            String href = Links.target(element);
+            canonical = href.isEmpty() ? null : href;
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+            jsonLd.read(element.data());
+        }
+    }
+
+    private void microdata(Element element) {
+        String key = MICRODATA.get(element.attr("itemprop").strip().toLowerCase(Locale.ROOT));
+        if (key == null || microdata.containsKey(key)) {
+            return;
+        }
+        String value = element.hasAttr("content") ? element.attr("content")
+                : element.hasAttr("datetime") ? element.attr("datetime") : Excerpts.of(element);
+        if (!value.isBlank()) {
+            microdata.put(key, Excerpts.squeeze(value));
+        }
+    }
+
+    Metadata collected() {
+        jsonLd.article().forEach(properties::putIfAbsent);
+        microdata.forEach(properties::putIfAbsent);
+        return new Metadata(title, language == null ? declaredLanguage : language, canonical, properties, times);
+    }
+}
