@@ -53,8 +53,7 @@ public final class Cues {
 
     /** "Press release", "Pressemitteilung Nr. 12/2020": a label, its number or date at most. */
     boolean isReleaseLabel(String text) {
-        int start = firstLetter(text);
-        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : releaseLabels.at(text, start);
+        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : releaseLabels.at(text, firstLetter(text));
         return hit != null && wordsWithoutDigits(text, hit.end()) <= 2;
     }
 
@@ -145,7 +144,7 @@ public final class Cues {
 
     /** Begins like "Read more ...", and is no longer than such a sentence. */
     boolean isPointer(String text) {
-        return text.length() <= 300 && pointers.at(text, firstLetter(text)) != null;
+        return text.length() <= 500 && pointers.at(text, firstLetter(text)) != null;
     }
 
     boolean isRelatedHeading(String text) {

@@ -21,6 +21,9 @@ public final class Divider {
     /** A standfirst is not longer, in characters of running text. */
     private static final int STANDFIRST = 600;
 
+    /** A labelled value above the text is not longer. */
+    private static final int FIELD = 70;
+
     /** Behind so much running text nothing is the lead any more. */
     private static final int LEAD = 700;
 
@@ -55,11 +58,11 @@ public final class Divider {
 
     private Divider(LabelledPage page, LanguagePack pack) {
         this.page = page;
-        this.content = page.content();
         this.labels = page.labels().toArray(new Label[0]);
         this.cues = Cues.of(pack);
         this.contactCues = ContactCues.of(pack);
         this.dates = DateLines.of(pack);
+        this.content = LineSplit.of(page.content(), cues, dates);
         this.prospect = new Prospect(content);
     }
 
@@ -278,7 +281,7 @@ public final class Divider {
         String text = block.text();
         Label label = dates.isDateLine(text)
                 ? Label.DATE
-                : cues.isByline(text)
+                : state == State.LEAD && isField(block) ? Label.OTHER : cues.isByline(text)
                         ? Label.BYLINE
                         : cues.isCredit(text) ? Label.CAPTION : state == State.LEAD && cues.isPointer(text) ? Label.POINTER : null;
         if (label != null) {
@@ -288,6 +291,17 @@ public final class Divider {
             }
         }
         return label != null;
+    }
+
+    /** "Year of issue: 2022", "08.12.2022 Federal Office": data about the release above its text. */
+    private boolean isField(Block block) {
+        String text = block.text();
+        if (text.length() > FIELD || bodyLength > 0 || Shape.endsSentence(text) || block.kind() == Block.Kind.LIST_ITEM) {
+            return false;
+        }
+        int colon = text.indexOf(':');
+        boolean label = colon > 0 && colon + 1 < text.length() && text.lastIndexOf(' ', colon) < 0;
+        return label || dates.opensWithFullDate(text);
     }
 
     private void body(int i) {
@@ -380,6 +394,9 @@ public final class Divider {
         String text = block.text();
         if (cues.isPointer(text) || Addresses.pointsElsewhere(text)) {
             return Label.POINTER;
+        }
+        if (Footnotes.opensWithMark(text)) {
+            return Label.NOTES;
         }
         boolean link = block.linkDensity() > 0.9 && !Shape.isProse(block);
         if (link || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)) {

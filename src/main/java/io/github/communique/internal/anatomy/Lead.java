@@ -88,14 +88,14 @@ public record Lead(List<Block> subheadline, List<Block> body) {
         if (block.text().length() > LONGEST) {
             return false;
         }
-        if (StandfirstMarks.marked(block)) {
+        if (StandfirstMarks.marked(block) && (i == 0 || body.get(i - 1).kind() == block.kind())) {
             return true;
         }
         if (block.kind() == Block.Kind.LIST_ITEM) {
-            return i == 0 || body.get(i - 1).kind() == Block.Kind.LIST_ITEM;
+            return (i == 0 || body.get(i - 1).kind() == Block.Kind.LIST_ITEM) && !Shape.endsSentence(block.text());
         }
         if (StandfirstMarks.emphasised(block)) {
-            return i == 0 && !StandfirstMarks.emphasised(body.get(i + 1));
+            return i == 0 && Shape.words(block.text()) >= 8 && !StandfirstMarks.emphasised(body.get(i + 1));
         }
         return i == 0 && isLoneHeading(body, block) && Shape.isProse(body.get(1));
     }
@@ -106,7 +106,7 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             return false;
         }
         boolean capitals = Shape.isCapitals(block.text());
-        if (!capitals && block.level() == 0) {
+        if ((!capitals && block.level() == 0) || Shape.words(block.text()) < 5) {
             return false;
         }
         return body.stream()

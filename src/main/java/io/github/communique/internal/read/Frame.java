@@ -112,7 +112,7 @@ final class Frame {
 
     private boolean matters() {
         return block || switch (element.normalName()) {
-            case "b", "strong", "time" -> true;
+            case "b", "strong", "em", "i", "time" -> true;
             default -> element.attributesSize() > 0 && (element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("role")
                     || element.hasAttr("itemprop") || Visibility.isHidden(element));
         };

@@ -1,0 +1,129 @@
+package io.github.communique.internal.clean;
+
+import io.github.communique.filter.Verdict;
+import io.github.communique.page.Block;
+import io.github.communique.page.Container;
+import io.github.communique.page.Label;
+import io.github.communique.page.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A page as rules see it: its blocks, the regions that elements span, and what has been decided so far. Lives for one judgement. */
+final class Layout {
+
+    private final Page page;
+    private final @Nullable Verdict[] verdicts;
+    private final Map<Container, Region> regions = new IdentityHashMap<>();
+    private final List<Region> inOrder = new ArrayList<>();
+
+    Layout(Page page) {
+        this.page = page;
+        this.verdicts = new @Nullable Verdict[page.blocks().size()];
+        for (Block block : page.blocks()) {
+            region(block.container()).extend(block.index());
+        }
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            inOrder.get(i).extendParent();
+        }
+    }
+
+    private Region region(Container container) {
+        Region known = regions.get(container);
+        if (known != null) {
+            return known;
+        }
+        // Parents first, without recursion: elements may nest deeply.
+        List<Container> missing = new ArrayList<>();
+        Container at = container;
+        while (at != null && !regions.containsKey(at)) {
+            missing.add(at);
+            at = at.parent();
+        }
+        Region parent = at == null ? null : regions.get(at);
+        for (int i = missing.size() - 1; i >= 0; i--) {
+            parent = new Region(missing.get(i), parent);
+            regions.put(missing.get(i), parent);
+            inOrder.add(parent);
+        }
+        return Objects.requireNonNull(parent);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int size() {
+        return verdicts.length;
+    }
+
+    Block block(int index) {
+        return page.blocks().get(index);
+    }
+
+    List<Block> blocks() {
+        return page.blocks();
+    }
+
+    /** Every element that holds blocks, parents before children. */
+    List<Region> regions() {
+        return inOrder;
+    }
+
+    Region regionOf(Block block) {
+        return Objects.requireNonNull(regions.get(block.container()));
+    }
+
+    boolean isOpen(int index) {
+        return verdicts[index] == null || !verdicts[index].label().boilerplate();
+    }
+
+    void mark(int index, Label label, String reason) {
+        verdicts[index] = new Verdict(index, label, reason);
+    }
+
+    /** Marks the blocks from..to, both included, that are still open. */
+    void markOpen(int from, int to, Label label, String reason) {
+        for (int i = from; i <= to; i++) {
+            if (isOpen(i)) {
+                mark(i, label, reason);
+            }
+        }
+    }
+
+    /** Prefix sums of the prose in open blocks: entry {@code i} counts the blocks before {@code i}. */
+    long[] openProse() {
+        long[] sums = new long[size() + 1];
+        for (int i = 0; i < size(); i++) {
+            sums[i + 1] = sums[i] + (isOpen(i) ? Prose.weight(block(i)) : 0);
+        }
+        return sums;
+    }
+
+    /** The running text in {@code around} outside {@code inner} that stands in paragraphs of a text, not in teasers of other ones. */
+    long bodyLike(Region around, Region inner, long[] prose) {
+        long like = 0;
+        int linkedHeading = -10;
+        for (int i = around.first(); i <= around.last(); i++) {
+            if (i >= inner.first() && i <= inner.last()) {
+                continue;
+            }
+            Block block = block(i);
+            if (block.kind() == Block.Kind.HEADING && block.linkDensity() > 0.8) {
+                linkedHeading = i;
+            }
+            if (isOpen(i) && i - linkedHeading > 4 && block.text().length() >= 100 && block.linkDensity() < 0.3) {
+                like += prose[i + 1] - prose[i];
+            }
+        }
+        return like;
+    }
+
+    List<Verdict> verdicts() {
+        return Arrays.stream(verdicts).filter(Objects::nonNull).map(Verdict.class::cast).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.communique.internal.clean;
+
+import io.github.communique.page.Container;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks that an element spans: in page order they are neighbours. */
+final class Region {
+
+    private final Container container;
+    private final @Nullable Region parent;
+    private int first = Integer.MAX_VALUE;
+    private int last = -1;
+    private long credit;
+
+    Region(Container container, @Nullable Region parent) {
+        this.container = container;
+        this.parent = parent;
+    }
+
+    void extend(int block) {
+        first = Math.min(first, block);
+        last = Math.max(last, block);
+    }
+
+    void extendParent() {
+        if (parent != null) {
+            parent.extend(first);
+            parent.extend(last);
+        }
+    }
+
+    void credit(long more) {
+        credit += more;
+    }
+
+    long credit() {
+        return credit;
+    }
+
+    Container container() {
+        return container;
+    }
+
+    @Nullable Region parent() {
+        return parent;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    /** The share of a quantity, given as prefix sums over blocks, that lies in this region. */
+    long sum(long[] prefix) {
+        return prefix[last + 1] - prefix[first];
+    }
+}

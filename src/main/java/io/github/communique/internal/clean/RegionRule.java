@@ -1,0 +1,71 @@
+package io.github.communique.internal.clean;
+
+import io.github.communique.language.Entry;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.page.Container;
+import io.github.communique.page.Label;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elements that say what they are: by tag, by role, by the words in their class and id. The words are data (section {@code clean.regions} of the
+ * language {@code und}). An element that holds much of the page's text is not what its name says.
+ */
+final class RegionRule implements Rule {
+
+    private final Map<String, Label> tags = labels("clean.tags");
+    private final Map<String, Label> roles = labels("clean.roles");
+    private final Map<String, Label> names = labels("clean.regions");
+
+    private static Map<String, Label> labels(String section) {
+        Map<String, Label> labels = new HashMap<>();
+        for (Entry entry : LanguagePack.undetermined().entries(section)) {
+            labels.put(entry.phrase(), Label.valueOf(String.valueOf(entry.value())));
+        }
+        return labels;
+    }
+
+    @Override
+    public void apply(Layout layout) {
+        long[] prose = layout.openProse();
+        long all = prose[layout.size()];
+        int title = Titles.titleBlock(layout);
+        for (Region region : layout.regions()) {
+            Label label = label(region.container());
+            boolean titled = region.first() <= title && title <= region.last();
+            if (label != null && region.sum(prose) * 10 <= all * (label == Label.COMMENTS ? 8 : 3) && !titled) {
+                layout.markOpen(region.first(), region.last(), label, "in " + step(region.container()));
+            }
+        }
+    }
+
+    private @Nullable Label label(Container container) {
+        String tag = container.tag();
+        if (tag.equals("html") || tag.equals("body")) {
+            return null;
+        }
+        Label label = tags.get(tag);
+        if (label == null && !container.role().isEmpty()) {
+            label = roles.get(container.role());
+        }
+        if (label == null && tag.length() > 1 && tag.charAt(0) != 'h') {
+            label = named(container);
+        }
+        return label;
+    }
+
+    private @Nullable Label named(Container container) {
+        Label[] found = new Label[1];
+        NameTokens.each(container.classes(), token -> found[0] = found[0] == null ? names.get(token) : found[0]);
+        if (found[0] == null) {
+            NameTokens.each(container.id(), token -> found[0] = found[0] == null ? names.get(token) : found[0]);
+        }
+        return found[0];
+    }
+
+    private static String step(Container container) {
+        String path = container.path();
+        return path.substring(path.lastIndexOf('>') + 1);
+    }
+}

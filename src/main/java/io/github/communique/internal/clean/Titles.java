@@ -1,0 +1,58 @@
+package io.github.communique.internal.clean;
+
+import io.github.communique.language.Fold;
+import io.github.communique.page.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Which block is the title of the page. */
+final class Titles {
+
+    private static final int SHORTEST = 8;
+
+    private Titles() {}
+
+    /** The block that says what the title element says: the highest heading of those, the first of equal ones; -1 where there is none. */
+    static int titleBlock(Layout layout) {
+        String title = letters(layout.page().metadata().title());
+        String social = letters(layout.page().metadata().get("og:title"));
+        int best = -1;
+        int bestRank = 0;
+        for (Block block : layout.blocks()) {
+            int rank = rank(block, title, social);
+            if (rank > bestRank && layout.isOpen(block.index())) {
+                best = block.index();
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Block block, String title, String social) {
+        if (block.text().length() > 400) {
+            return 0;
+        }
+        boolean heading = block.kind() == Block.Kind.HEADING;
+        String text = letters(block.text());
+        boolean said = text.length() >= SHORTEST && (title.contains(text) || social.contains(text));
+        boolean says = text.length() >= SHORTEST && !social.isEmpty() && text.contains(social);
+        if (heading) {
+            return (said || says ? 20 : block.level() == 1 ? 5 : 0) + (block.level() <= 3 && (said || says) ? 7 - block.level() : 0);
+        }
+        return said && text.length() * 2 >= title.length() ? 10 : 0;
+    }
+
+    /** Letters and digits, folded: punctuation and spacing differ between title and heading. */
+    static String letters(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(Fold.fold(c));
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,389 @@
+package io.github.communique.internal.dateline;
+
+import io.github.communique.internal.date.DateMatch;
+import io.github.communique.internal.place.Place;
+import io.github.communique.internal.place.PlaceResolver;
+import io.github.communique.language.Fold;
+import io.github.communique.language.Lexicon;
+import io.github.communique.release.Location;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts of a dateline from left to right: places, date, agency, closing mark. One use, one attempt. */
+final class Grammar {
+
+    private static final String DASHES = "-–—−‒―‐‑";
+    private static final int LONGEST_PARENTHESIS = 60;
+    private static final int MAX_SMALL_WORDS = 5;
+
+    private final String text;
+    private final DatelineWords words;
+    private final PlaceResolver resolver;
+    private final List<Core.Named> places = new ArrayList<>();
+    private @Nullable DateMatch date;
+    private @Nullable String agency;
+    private boolean parenthesis;
+    /** Where a dash stands before the date, so that the sentence may begin with the date; else -1. */
+    private int beforeDash = -1;
+    private int at;
+
+    private Grammar(String text, int start, DatelineWords words, PlaceResolver resolver) {
+        this.text = text;
+        this.words = words;
+        this.resolver = resolver;
+        this.at = start;
+    }
+
+    /** What can be read at an offset, or null where neither place nor date starts there. */
+    static @Nullable Core read(String text, int start, DatelineWords words, PlaceResolver resolver) {
+        return new Grammar(text, start, words, resolver).read();
+    }
+
+    private @Nullable Core read() {
+        int start = at;
+        boolean opened = is('(');
+        if (opened) {
+            at++;
+            spaces();
+        }
+        boolean dateFirst = date(at);
+        if (!dateFirst) {
+            places();
+            if (places.isEmpty()) {
+                return null;
+            }
+        }
+        dateAndAgency();
+        if (opened) {
+            spaces();
+            if (!is(')')) {
+                return null;
+            }
+            at++;
+            parenthesis = true;
+        }
+        if (dateFirst && date != null) {
+            placesAfterDate();
+        }
+        int core = at;
+        Core.Close close = close();
+        if (close == Core.Close.NONE && beforeDash >= 0) {
+            date = null;
+            at = beforeDash;
+            core = at;
+            close = close();
+        }
+        int end = close == Core.Close.LINE_END || close == Core.Close.NONE ? core : at;
+        return new Core(start, end, places, date, agency, parenthesis, close);
+    }
+
+    private boolean is(char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private void spaces() {
+        while (at < text.length() && text.charAt(at) != '\n' && Fold.isSpace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private boolean date(int from) {
+        DateMatch match = from < text.length() ? words.dates().at(text, from) : null;
+        if (match == null || !match.hasDay()) {
+            return false;
+        }
+        date = match;
+        at = match.end();
+        return true;
+    }
+
+    private void places() {
+        while (true) {
+            int end = nameEnd();
+            if (end == at) {
+                return;
+            }
+            add(text.substring(at, end));
+            at = end;
+            qualifiers();
+            int before = at;
+            if (!betweenPlaces()) {
+                at = before;
+                return;
+            }
+        }
+    }
+
+    /** One past the name here: words with capitals, or a country's whole name with what small letters it has. */
+    private int nameEnd() {
+        int end = Names.end(text, at, words);
+        int best = end;
+        int from = end;
+        for (int more = 0; more < MAX_SMALL_WORDS && end > at && from < text.length() && text.charAt(from) == ' '; more++) {
+            int stop = from + 1;
+            while (stop < text.length() && (Character.isLetter(text.charAt(stop)) || "'’-".indexOf(text.charAt(stop)) >= 0)) {
+                stop++;
+            }
+            if (stop == from + 1 || !Character.isLetter(text.charAt(from + 1))) {
+                break;
+            }
+            from = stop;
+            Place area = resolver.area(text.substring(at, stop));
+            best = area != null && area.kind() == Location.Kind.COUNTRY ? stop : best;
+        }
+        return best;
+    }
+
+    /** Takes a name, or two where it is none but both halves around an "and" are. */
+    private void add(String name) {
+        if (resolver.resolve(name) == null) {
+            for (int i = 1; i < name.length(); i++) {
+                Lexicon.Hit and = Fold.isSpace(name.charAt(i - 1)) ? words.and().at(name, i) : null;
+                if (and != null && and.end() < name.length() && known(name.substring(0, i).strip()) && known(name.substring(and.end()).strip())) {
+                    places.add(new Core.Named(name.substring(0, i).strip(), new ArrayList<>()));
+                    places.add(new Core.Named(name.substring(and.end()).strip(), new ArrayList<>()));
+                    return;
+                }
+            }
+        }
+        places.add(new Core.Named(name, new ArrayList<>()));
+    }
+
+    private boolean known(String name) {
+        return resolver.resolve(name) != null;
+    }
+
+    /** Takes the states and countries behind commas or in parentheses; leaves what may be another place. */
+    private void qualifiers() {
+        while (true) {
+            int before = at;
+            spaces();
+            boolean bracket = is('(');
+            if (!bracket && !is(',')) {
+                at = before;
+                return;
+            }
+            at++;
+            spaces();
+            int end = qualifierEnd();
+            String name = text.substring(at, end);
+            boolean closed = !bracket || (end < text.length() && text.charAt(end) == ')');
+            if (end == at || !closed || startsDate(at) || !qualifies(name, bracket)) {
+                at = before;
+                return;
+            }
+            places.get(places.size() - 1).qualifiers().add(name);
+            at = bracket ? end + 1 : end;
+        }
+    }
+
+    /** A country beside a city may have an article: {@code Amsterdam, the Netherlands}. */
+    private int qualifierEnd() {
+        int end = nameEnd();
+        Lexicon.Hit article = end == at ? words.particles().at(text, at) : null;
+        if (article != null && article.end() + 1 < text.length()) {
+            int after = Names.end(text, article.end() + 1, words);
+            return after > article.end() + 1 && resolver.area(text.substring(at, after)) != null ? after : at;
+        }
+        return end;
+    }
+
+    private boolean startsDate(int from) {
+        DateMatch match = words.dates().at(text, from);
+        return match != null && match.hasDay();
+    }
+
+    private boolean qualifies(String name, boolean bracket) {
+        if (words.agencies().valueOf(name) != null) {
+            return false;
+        }
+        String place = places.get(places.size() - 1).name();
+        if (resolver.area(name) != null) {
+            Place alone = resolver.resolve(place);
+            return alone == null
+                    || resolver.resolve(place, name) != null
+                    || (alone.kind() == Location.Kind.CITY && !isCity(name));
+        }
+        return !bracket && !known(name) && known(place) && words.notPlaces().valueOf(name) == null;
+    }
+
+    private boolean isCity(String name) {
+        Place alone = resolver.resolve(name);
+        return alone != null && alone.kind() == Location.Kind.CITY;
+    }
+
+    private boolean betweenPlaces() {
+        spaces();
+        if (is('/') || is('&') || is(',')) {
+            at++;
+        } else {
+            Lexicon.Hit and = words.and().at(text, at);
+            if (and == null) {
+                return false;
+            }
+            at = and.end();
+        }
+        spaces();
+        int end = Names.end(text, at, words);
+        return end > at && !startsDate(at) && words.agencies().valueOf(text.substring(at, end)) == null;
+    }
+
+    /** Takes date and agency in any order, with or without marks between them. */
+    private void dateAndAgency() {
+        for (boolean more = true; more; ) {
+            int before = at;
+            more = bracket() || slashes() || (date == null && separatedDate());
+            if (!more) {
+                at = before;
+            }
+        }
+    }
+
+    private boolean separatedDate() {
+        int before = at;
+        boolean dash = separator();
+        if (!date(at)) {
+            return false;
+        }
+        beforeDash = dash ? before : -1;
+        return true;
+    }
+
+    /** Skips what may stand between the parts - commas, dots in the middle, dashes, line ends - and tells whether a dash was among it. */
+    private boolean separator() {
+        boolean dash = false;
+        while (at < text.length() && (Fold.isSpace(text.charAt(at)) || ",·•".indexOf(text.charAt(at)) >= 0 || isDash(at))) {
+            if (text.charAt(at) == '\n' && !dash && !markFollows(at)) {
+                return false;
+            }
+            dash |= isDash(at);
+            at++;
+        }
+        return dash;
+    }
+
+    /** Whether a line goes on with a dash, comma or parenthesis on the next one. */
+    private boolean markFollows(int from) {
+        int i = from;
+        while (i < text.length() && Fold.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return isDash(i) || (i < text.length() && ",(".indexOf(text.charAt(i)) >= 0);
+    }
+
+    private boolean isDash(int offset) {
+        return offset < text.length() && DASHES.indexOf(text.charAt(offset)) >= 0;
+    }
+
+    private boolean bracket() {
+        boolean dash = separator();
+        if (!is('(')) {
+            return false;
+        }
+        int close = text.indexOf(')', at);
+        if (close < 0 || close - at > LONGEST_PARENTHESIS || text.substring(at, close).indexOf('\n') >= 0) {
+            return false;
+        }
+        int inside = at + 1;
+        if (date == null && date(inside)) {
+            spaces();
+            if (!is(')')) {
+                date = null;
+                return false;
+            }
+            parenthesis = true;
+        } else {
+            String name = text.substring(inside, close).strip();
+            if (agency != null || name.isEmpty() || (dash && !isAgency(name))) {
+                return false;
+            }
+            agency = name;
+        }
+        at = close + 1;
+        return true;
+    }
+
+    /** Whether a name or the first of several joined by slashes is an agency. */
+    private boolean isAgency(String name) {
+        int slash = name.indexOf('/');
+        return words.agencies().valueOf(slash < 0 ? name : name.substring(0, slash)) != null;
+    }
+
+    private boolean slashes() {
+        separator();
+        if (!is('/')) {
+            return false;
+        }
+        int close = text.indexOf('/', at + 1);
+        if (close < 0 || close - at > LONGEST_PARENTHESIS) {
+            return false;
+        }
+        String name = text.substring(at + 1, close).strip();
+        if (words.agencies().valueOf(name) == null) {
+            return false;
+        }
+        agency = name;
+        at = close + 1;
+        return true;
+    }
+
+    /** "3 March 2024 - Zug, Switzerland -": places may follow a date that opens the line. */
+    private void placesAfterDate() {
+        int before = at;
+        spaces();
+        if (!isDash(at) && !is(',')) {
+            at = before;
+            return;
+        }
+        separator();
+        places();
+        int end = at;
+        boolean closed = close().dash();
+        at = end;
+        if (places.isEmpty() || !closed || places.stream().anyMatch(place -> !known(place.name()))) {
+            places.clear();
+            at = before;
+        }
+    }
+
+    private Core.Close close() {
+        int core = at;
+        spaces();
+        boolean spaced = at > core || (core > 0 && text.charAt(core - 1) == ')');
+        if (is('.') && isDash(at + 1)) {
+            at++;
+            spaced = true;
+        }
+        spaced |= at > 0 && text.charAt(at - 1) == '.';
+        boolean newLine = is('\n');
+        int lineEnd = at;
+        while (at < text.length() && Fold.isSpace(text.charAt(at))) {
+            at++;
+        }
+        if (isDash(at)) {
+            int dash = at;
+            while (isDash(at) || is('>')) {
+                at++;
+            }
+            boolean hyphen = at == dash + 1 && text.charAt(dash) == '-';
+            boolean open = at >= text.length() || Fold.isSpace(text.charAt(at));
+            if (!hyphen || spaced || newLine || open) {
+                return hyphen ? Core.Close.HYPHEN : Core.Close.DASH;
+            }
+        }
+        at = lineEnd;
+        if (newLine || at >= text.length()) {
+            return Core.Close.LINE_END;
+        }
+        if (is('_')) {
+            at++;
+            return Core.Close.DASH;
+        }
+        if (is(':') || is('.')) {
+            at++;
+            return text.charAt(at - 1) == ':' ? Core.Close.COLON : Core.Close.STOP;
+        }
+        return core > 0 && text.charAt(core - 1) == '.' ? Core.Close.STOP : Core.Close.NONE;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.communique.internal.figure;
+
+import io.github.communique.internal.quantity.Chars;
+import io.github.communique.language.Lexicon;
+
+/** Looks for a phrase that ends just before an offset. */
+final class Before {
+
+    private static final int MOST_WORDS = 4;
+
+    private Before() {}
+
+    /** The start of the phrase of one to four words that ends before {@code start}, or -1. */
+    static int endsAt(CharSequence text, int start, Lexicon lexicon) {
+        int end = Chars.skipSpaceBack(text, start);
+        int at = end;
+        int found = -1;
+        for (int i = 0; i < MOST_WORDS && at > 0; i++) {
+            at = wordBefore(text, at);
+            Lexicon.Hit hit = at < 0 ? null : lexicon.at(text, at);
+            if (hit != null && hit.end() == end || hit != null && hit.end() == start) {
+                found = at;
+            }
+            if (at < 0) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static int wordBefore(CharSequence text, int at) {
+        int end = Chars.skipSpaceBack(text, at);
+        if (end > 0 && (Chars.is(text, end - 1, '\'') || Chars.is(text, end - 1, '.') || Chars.is(text, end - 1, '\u00B0'))) {
+            end--;
+        }
+        int start = Chars.wordStart(text, end);
+        return start == end ? end == Chars.skipSpaceBack(text, at) ? -1 : end : start;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.communique.internal.figure;
+
+import io.github.communique.internal.quantity.Chars;
+import io.github.communique.internal.quantity.Numeral.Shape;
+import io.github.communique.internal.quantity.Quantity;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import io.github.communique.release.Figure.Qualifier;
+import java.math.BigDecimal;
+
+/** Days, years and decades among the numbers. */
+final class Dates {
+
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    private final Lexicon months;
+    private final Lexicon monthLinks;
+    private final Lexicon beforeYears;
+    private final NounPhrases nouns;
+
+    Dates(LanguagePack pack) {
+        this.months = pack.lexicon("figure.months");
+        this.monthLinks = pack.lexicon("figure.monthLinks");
+        this.beforeYears = pack.lexicon("figure.beforeYears");
+        this.nouns = NounPhrases.of(pack);
+    }
+
+    boolean isDate(CharSequence text, Quantity quantity) {
+        if (quantity.unit() != null && Chars.isDigit(text, quantity.number().start()) && quantity.unit().end() == quantity.end()) {
+            return false;
+        }
+        return isDay(text, quantity) || isYear(text, quantity);
+    }
+
+    private boolean isDay(CharSequence text, Quantity quantity) {
+        if (quantity.value().compareTo(LAST_DAY) > 0 || quantity.unit() != null) {
+            return false;
+        }
+        return monthFollows(text, quantity.last().end()) || monthFollows(text, quantity.number().end())
+                || Before.endsAt(text, quantity.number().start(), months) >= 0;
+    }
+
+    private boolean monthFollows(CharSequence text, int end) {
+        int next = Chars.skipSpace(text, Chars.is(text, end, '.') ? end + 1 : end);
+        Lexicon.Hit link = monthLinks.at(text, next);
+        if (link != null) {
+            next = Chars.skipSpace(text, link.end());
+        }
+        Lexicon.Hit month = months.at(text, next);
+        return month != null;
+    }
+
+    /** A bare number of four digits is a year unless something counted follows it, and always after "in", "since" or a month. */
+    private boolean isYear(CharSequence text, Quantity quantity) {
+        if (!looksLikeYear(text, quantity)) {
+            return false;
+        }
+        if (quantity.qualifier() != Qualifier.EXACT && quantity.qualifier() != Qualifier.RANGE) {
+            return false;
+        }
+        boolean introduced = Before.endsAt(text, quantity.start(), beforeYears) >= 0 || Before.endsAt(text, quantity.start(), months) >= 0;
+        return introduced || quantity.upper() != null || nouns.read(text, quantity.end(), true) == null || isCapital(text, quantity.end());
+    }
+
+    private static boolean isCapital(CharSequence text, int end) {
+        int next = Chars.skipSpace(text, end);
+        return next < text.length() && Character.isUpperCase(text.charAt(next));
+    }
+
+    private static boolean looksLikeYear(CharSequence text, Quantity quantity) {
+        boolean plain = quantity.number().shape() == Shape.PLAIN && quantity.unit() == null;
+        boolean four = quantity.number().end() - quantity.number().start() == 4;
+        return plain && four && quantity.value().compareTo(FIRST_YEAR) >= 0 && quantity.value().compareTo(LAST_YEAR) <= 0
+                && !Chars.isLetter(text, quantity.number().end());
+    }
+}

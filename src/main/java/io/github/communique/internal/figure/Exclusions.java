@@ -1,0 +1,125 @@
+package io.github.communique.internal.figure;
+
+import io.github.communique.internal.quantity.Chars;
+import io.github.communique.internal.quantity.Numeral;
+import io.github.communique.internal.quantity.Numeral.Shape;
+import io.github.communique.internal.quantity.Quantity;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import io.github.communique.release.Figure.Kind;
+import io.github.communique.release.Figure.Qualifier;
+
+/** Numbers that are no figures: dates, times, ages, ordinals, labels, list numbers, names with numbers, zero. */
+final class Exclusions {
+
+    private final Dates dates;
+    private final Lexicon labels;
+    private final Lexicon ordinals;
+    private final Lexicon ageBefore;
+    private final Lexicon ageAfter;
+    private final Lexicon clockBefore;
+    private final Lexicon clockAfter;
+    private final Lexicon idioms;
+
+    Exclusions(LanguagePack pack) {
+        this.dates = new Dates(pack);
+        this.labels = pack.lexicon("figure.labels");
+        this.ordinals = pack.lexicon("figure.ordinalEndings");
+        this.ageBefore = pack.lexicon("figure.ageBefore");
+        this.ageAfter = pack.lexicon("figure.ageAfter");
+        this.clockBefore = pack.lexicon("figure.clockBefore");
+        this.clockAfter = pack.lexicon("figure.clockAfter");
+        this.idioms = pack.lexicon("figure.idioms");
+    }
+
+    boolean excludes(CharSequence text, Quantity quantity) {
+        Numeral number = quantity.number();
+        if (number.shape() == Shape.CHAIN || quantity.last().value().signum() == 0) {
+            return true;
+        }
+        return isIdiom(text, quantity) || dates.isDate(text, quantity) || isAge(text, quantity) || isClock(text, quantity) || isLabel(text, quantity)
+                || (Chars.isDigit(text, number.start()) && (isGlued(text, quantity) || isListNumber(text, quantity)));
+    }
+
+    /** "one another", "deux-points", "un des". */
+    private boolean isIdiom(CharSequence text, Quantity quantity) {
+        Lexicon.Hit hit = idioms.at(text, quantity.number().start());
+        return hit != null && hit.end() >= quantity.number().end() || isPart(text, quantity.number());
+    }
+
+    /** Inside a hyphenated word: "mille-feuille" is none, "three-person" and "350-bed" are. */
+    private static boolean isPart(CharSequence text, Numeral number) {
+        return Chars.is(text, number.start() - 1, '-') && Chars.isWord(text, number.start() - 2);
+    }
+
+    private boolean isAge(CharSequence text, Quantity quantity) {
+        boolean years = quantity.unit() != null && quantity.unit().kind() == Kind.DURATION;
+        int end = quantity.end();
+        return Before.endsAt(text, quantity.start(), ageBefore) >= 0 && (years || quantity.unit() == null)
+                || (years && (ageAfter.at(text, Chars.skipSpace(text, end)) != null || ageAfter.at(text, end) != null
+                        || Chars.is(text, end, '-') && ageAfter.at(text, end + 1) != null));
+    }
+
+    private boolean isClock(CharSequence text, Quantity quantity) {
+        int end = quantity.last().end();
+        if (clockAfter.at(text, Chars.skipSpace(text, end)) != null) {
+            return true;
+        }
+        boolean hour = quantity.unit() != null && quantity.unit().code().equals("hour") && quantity.qualifier() == Qualifier.EXACT;
+        if (!hour) {
+            return false;
+        }
+        int after = quantity.end();
+        boolean minutes = Chars.isDigit(text, Chars.skipSpace(text, after));
+        boolean glued = Chars.isDigit(text, end - 1) && Chars.is(text, after - 1, 'h') && !Chars.isLetter(text, after - 2);
+        return minutes || glued || Before.endsAt(text, quantity.start(), clockBefore) >= 0;
+    }
+
+    private boolean isLabel(CharSequence text, Quantity quantity) {
+        return quantity.qualifier() == Qualifier.EXACT && quantity.number().shape() != Shape.GROUPED && quantity.start() == quantity.number().start()
+                && Before.endsAt(text, quantity.start(), labels) >= 0;
+    }
+
+    /** "G7", "M-23", "2nd", "5G", "3D": letters in touch with the number, a unit or a whole word behind it apart. */
+    private boolean isGlued(CharSequence text, Quantity quantity) {
+        int start = quantity.start();
+        int end = quantity.end();
+        if (start == quantity.number().start() && (Chars.isWord(text, start - 1) || isSign(text, start))) {
+            return true;
+        }
+        if (quantity.unit() != null && quantity.unit().end() == end) {
+            return Chars.isDigit(text, end) || Chars.isLetter(text, end) && Character.isUpperCase(text.charAt(end));
+        }
+        if (Chars.is(text, end, '.') && ordinals.at(text.subSequence(end, Math.min(end + 1, text.length())), 0) != null) {
+            return Chars.skipSpace(text, end + 1) > end + 1 && Chars.isLetter(text, Chars.skipSpace(text, end + 1));
+        }
+        if (!Chars.isLetter(text, end)) {
+            return end < text.length() && (text.charAt(end) == '\u00BA' || text.charAt(end) == '\u00AA');
+        }
+        int wordEnd = Chars.wordEnd(text, end);
+        return wordEnd - end < 4 || Character.isUpperCase(text.charAt(end)) || ordinals.at(text.subSequence(end, wordEnd), 0) != null;
+    }
+
+    private static boolean isSign(CharSequence text, int start) {
+        return Chars.is(text, start - 1, '#') || Chars.is(text, start - 1, '@') || Chars.is(text, start - 1, '/') || Chars.is(text, start - 1, '.')
+                || Chars.is(text, start - 1, '+');
+    }
+
+    /** "1.", "2)", "(3)", "[4]" at the start of a line or in brackets. */
+    private static boolean isListNumber(CharSequence text, Quantity quantity) {
+        int start = quantity.start();
+        int end = quantity.end();
+        if (quantity.unit() != null || quantity.number().shape() != Shape.PLAIN || end - start > 3) {
+            return false;
+        }
+        boolean bracket = (Chars.is(text, start - 1, '(') || Chars.is(text, start - 1, '[')) && (Chars.is(text, end, ')') || Chars.is(text, end, ']'));
+        boolean line = start == 0 || text.charAt(start - 1) == '\n';
+        boolean mark = Chars.is(text, end, ')') || Chars.is(text, end, '.') || Chars.is(text, end, '-');
+        return bracket || Chars.is(text, start - 1, '[') || (mark && (line || Chars.is(text, end, ')') && end - start < 3 && !Chars.is(text, end, '.') && isOpen(text, start)));
+    }
+
+    private static boolean isOpen(CharSequence text, int start) {
+        int before = Chars.skipSpaceBack(text, start);
+        return before == 0 || Chars.is(text, before - 1, ';') || Chars.is(text, before - 1, ':');
+    }
+}

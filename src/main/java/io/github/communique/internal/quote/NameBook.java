@@ -1,0 +1,117 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.language.Fold;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The persons that a release names, to be asked for by a short form of their name. */
+final class NameBook {
+
+    private static final int MOST_LOOKED_AT = 24;
+
+    /** By last word, then by offset. */
+    private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
+    private final Map<String, TreeMap<Integer, String>> byWord = new HashMap<>();
+    private final TreeMap<Integer, Name> inBody = new TreeMap<>();
+
+    private NameBook() {}
+
+    static NameBook of(String body, List<String> elsewhere, QuoteWords words) {
+        NameBook book = new NameBook();
+        book.read(body, words, 0, true);
+        int offset = body.length();
+        for (String text : elsewhere) {
+            book.read(text, words, offset, false);
+            offset += text.length();
+        }
+        return book;
+    }
+
+    private void read(String text, QuoteWords words, int offset, boolean body) {
+        NameScanner names = new NameScanner(text, words);
+        int at = 0;
+        while (at < text.length()) {
+            Name name = Character.isUpperCase(text.charAt(at)) ? names.at(at) : null;
+            if (name == null) {
+                at++;
+                continue;
+            }
+            if (name.isFull()) {
+                add(plain(text, name), offset + name.start());
+            }
+            if (body && name.hasName()) {
+                inBody.put(name.start(), name);
+            }
+            at = name.end();
+        }
+    }
+
+    private void add(String name, int offset) {
+        String[] parts = name.split(" ");
+        byLastWord.computeIfAbsent(key(parts[parts.length - 1]), k -> new TreeMap<>()).put(offset, name);
+        for (String part : parts) {
+            byWord.computeIfAbsent(key(part), k -> new TreeMap<>()).put(offset, name);
+        }
+    }
+
+    /** The name without titles, as printed, white space made single spaces. */
+    static String plain(String text, Name name) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = name.nameStart(); i < name.end(); i++) {
+            char c = text.charAt(i);
+            if (!Fold.isSpace(c)) {
+                plain.append(c);
+            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The full name that a short one stands for at an offset: the nearest before, else the first after; null where none is known. */
+    @Nullable String full(String name, int offset) {
+        String key = key(name.substring(name.lastIndexOf(' ') + 1));
+        TreeMap<Integer, String> known = byLastWord.getOrDefault(key, byWord.get(key));
+        if (known == null) {
+            return null;
+        }
+        Map.Entry<Integer, String> before = known.floorEntry(offset);
+        return before == null ? known.firstEntry().getValue() : before.getValue();
+    }
+
+    /** The last person named between two offsets, in full or by a short form that is known. */
+    @Nullable Name lastPerson(String body, int from, int to) {
+        return person(body, inBody.subMap(from, true, Math.max(from, to), false).descendingMap().values());
+    }
+
+    /** The first person named between two offsets. */
+    @Nullable Name firstPerson(String body, int from, int to) {
+        return person(body, inBody.subMap(from, true, Math.max(from, to), false).values());
+    }
+
+    private @Nullable Name person(String body, Collection<Name> names) {
+        int left = MOST_LOOKED_AT;
+        for (Name name : names) {
+            if (isPerson(body, name)) {
+                return name;
+            }
+            if (--left == 0) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPerson(String body, Name name) {
+        return name.isFull() || (name.personal() && (name.titled() || full(plain(body, name), name.start()) != null));
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a language that this package looks at. */
+final class QuoteWords {
+
+    private final Lexicon titles;
+    private final Lexicon titlesOfAll;
+    private final List<String> titleEnds;
+    private final Lexicon common;
+
+    final Lexicon verbs;
+    final Lexicon pronouns;
+    final Lexicon links;
+    final Lexicon prepositions;
+    final Lexicon articles;
+    final Lexicon breaks;
+    final Lexicon impersonal;
+    final Lexicon particles;
+
+    QuoteWords(LanguagePack pack) {
+        LanguagePack all = LanguagePack.undetermined();
+        titles = pack.lexicon("quote.titles");
+        titlesOfAll = all.lexicon("quote.titles");
+        titleEnds = pack.phrases("quote.titleEnds");
+        common = pack.lexicon("language.words");
+        verbs = pack.lexicon("quote.verbs");
+        pronouns = pack.lexicon("quote.pronouns");
+        links = pack.lexicon("quote.links");
+        prepositions = pack.lexicon("quote.prepositions");
+        articles = pack.lexicon("quote.articles");
+        breaks = pack.lexicon("quote.breaks");
+        impersonal = pack.lexicon("quote.impersonal");
+        particles = all.lexicon("quote.particles");
+    }
+
+    /** The title that starts at an offset: Mr., Senator, Präsidentin. */
+    Lexicon.@Nullable Hit title(CharSequence text, int at) {
+        Lexicon.Hit own = titles.at(text, at);
+        Lexicon.Hit any = titlesOfAll.at(text, at);
+        return own == null || (any != null && any.end() > own.end()) ? any : own;
+    }
+
+    /** Whether a word ends like the title of a compound: Umweltministerin. */
+    boolean isCompoundTitle(CharSequence text, int from, int to) {
+        for (String end : titleEnds) {
+            if (to - from > end.length() && endsWith(text, to, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is so common that a capital only shows the start of a sentence. */
+    boolean isCommon(CharSequence text, int from, int to) {
+        return isWord(common, text, from, to);
+    }
+
+    static boolean isWord(Lexicon lexicon, CharSequence text, int from, int to) {
+        Lexicon.Hit hit = lexicon.at(text, from);
+        return hit != null && hit.end() == to;
+    }
+
+    private static boolean endsWith(CharSequence text, int to, String end) {
+        for (int i = 0; i < end.length(); i++) {
+            if (Fold.fold(text.charAt(to - end.length() + i)) != end.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
