@@ -19,7 +19,9 @@ class LanguageDetectorTest {
 
     static Stream<Arguments> cases() throws IOException {
         try (InputStream in = Objects.requireNonNull(LanguageDetectorTest.class.getResourceAsStream("languages.txt"))) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split(" \\| ?", 4))
