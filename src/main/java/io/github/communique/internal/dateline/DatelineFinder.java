@@ -60,7 +60,7 @@ public final class DatelineFinder {
         int paragraphs = 0;
         for (int i = 0; i < opening.size() && i < MAX_BLOCKS && paragraphs < MAX_PARAGRAPHS; i++) {
             View view = View.of(opening, i);
-            Dateline found = at(view, firstLetter(view.text()), resolver, rules);
+            Dateline found = at(view, firstLetter(view.text()), paragraphs, resolver, rules);
             if (found == null) {
                 found = late(view, resolver, rules);
             }
@@ -84,7 +84,7 @@ public final class DatelineFinder {
         View view = View.of(List.of(line), 0);
         Core core = Grammar.read(view.text(), firstLetter(view.text()), words, resolver);
         boolean whole = core != null && core.date() != null && !core.places().isEmpty() && view.endsBlock(core.end());
-        return whole && rules.accepts(core, "X", true) ? dateline(view, core, rules) : null;
+        return whole && rules.accepts(core, "X", true, 0) ? dateline(view, core, rules) : null;
     }
 
     /** Skips marks of emphasis before the text. */
@@ -96,13 +96,13 @@ public final class DatelineFinder {
         return at;
     }
 
-    private @Nullable Dateline at(View view, int start, PlaceResolver resolver, DatelineRules rules) {
+    private @Nullable Dateline at(View view, int start, int paragraphs, PlaceResolver resolver, DatelineRules rules) {
         Core core = start < view.text().length() ? Grammar.read(view.text(), start, words, resolver) : null;
         if (core == null) {
             return null;
         }
         boolean alone = view.endsBlock(core.end());
-        return rules.accepts(core, view.following(core.end()), alone) ? dateline(view, core, rules) : null;
+        return rules.accepts(core, view.following(core.end()), alone, paragraphs) ? dateline(view, core, rules) : null;
     }
 
     /** A label or a credit may be glued before the dateline; then it must have place, date or agency, and dash. */
@@ -118,7 +118,7 @@ public final class DatelineFinder {
                     && core.close().dash()
                     && (core.date() != null || core.agency() != null)
                     && core.places().stream().allMatch(place -> resolver.resolve(place.name()) != null);
-            if (strong && rules.accepts(core, view.following(core.end()), false)) {
+            if (strong && rules.accepts(core, view.following(core.end()), false, 0)) {
                 return dateline(view, core, rules);
             }
         }

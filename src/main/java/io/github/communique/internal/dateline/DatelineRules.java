@@ -16,6 +16,8 @@ final class DatelineRules {
     private static final int SENTENCE = 30;
     private static final int PARAGRAPH = 80;
     private static final int SHORTEST_CAPITALS = 5;
+    /** Behind a standfirst of so many paragraphs a place alone is no dateline. */
+    private static final int MAX_PARAGRAPHS_UNDATED = 2;
 
     private final DatelineWords words;
     private final PlaceResolver resolver;
@@ -27,9 +29,12 @@ final class DatelineRules {
         this.home = home;
     }
 
-    /** Whether it is a dateline, given the text behind it and whether it stands on lines of its own. */
-    boolean accepts(Core core, String following, boolean alone) {
+    /** Whether it is a dateline, given the text behind it, whether it stands on lines of its own, and the paragraphs of text before it. */
+    boolean accepts(Core core, String following, boolean alone, int paragraphs) {
         if (core.places().stream().anyMatch(this::noPlace)) {
+            return false;
+        }
+        if (core.date() == null && paragraphs > MAX_PARAGRAPHS_UNDATED) {
             return false;
         }
         if (core.places().isEmpty()) {
@@ -37,7 +42,7 @@ final class DatelineRules {
         }
         return core.places().stream().allMatch(this::known)
                 ? acceptsKnown(core, following, alone)
-                : acceptsUnknown(core, following, alone);
+                : acceptsUnknown(core, following, alone, paragraphs);
     }
 
     /** Whether the name is a word such as "Contact", or unknown and begins with one. */
@@ -55,7 +60,7 @@ final class DatelineRules {
     private static boolean dateAlone(Core core, String following) {
         return core.date() != null
                 && core.date().written()
-                && (core.close().dash() || core.close() == Close.COLON)
+                && (core.close().dash() || (core.close() == Close.COLON && core.date().date().year() != null))
                 && opensSentence(following)
                 && following.length() >= SENTENCE;
     }
@@ -83,7 +88,7 @@ final class DatelineRules {
                 && core.agency() == null;
     }
 
-    private boolean acceptsUnknown(Core core, String following, boolean alone) {
+    private boolean acceptsUnknown(Core core, String following, boolean alone, int paragraphs) {
         if (!opensSentence(following) || core.places().size() > 1 && core.date() == null) {
             return false;
         }
@@ -91,8 +96,8 @@ final class DatelineRules {
             boolean plain = oneWord(core) || qualified(core);
             return switch (core.close()) {
                 case DASH, HYPHEN -> true;
-                case COLON, STOP, LINE_END -> plain || core.parenthesis() && startsWithBracket(core);
-                case NONE -> false;
+                case STOP, LINE_END -> plain || (core.parenthesis() && core.agency() == null);
+                case COLON, NONE -> false;
             };
         }
         if (following.length() < SENTENCE) {
@@ -104,11 +109,10 @@ final class DatelineRules {
         if (core.agency() != null) {
             return core.close().dash() && words.agencies().valueOf(core.agency()) != null;
         }
-        return core.close() == Close.DASH && capitals(core) && core.places().get(0).name().length() >= SHORTEST_CAPITALS;
-    }
-
-    private static boolean startsWithBracket(Core core) {
-        return core.agency() == null;
+        return paragraphs == 0
+                && core.close() == Close.DASH
+                && capitals(core)
+                && core.places().get(0).name().length() >= SHORTEST_CAPITALS;
     }
 
     /** Names of several words before a date on a line are more often authors than villages, unless particles hold them together. */

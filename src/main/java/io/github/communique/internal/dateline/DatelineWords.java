@@ -45,13 +45,18 @@ record DatelineWords(
                 everywhere("place.besides", pack),
                 everywhere("place.and", pack),
                 everywhere("dateline.agencies", pack),
-                everywhere("dateline.notPlaces", pack),
+                everywhere(List.of("dateline.notPlaces", "date.published", "date.updated"), pack),
                 home.isEmpty() ? null : home.get(0).phrase());
     }
 
     private static Lexicon everywhere(String section, LanguagePack first) {
-        List<Entry> entries = new ArrayList<>(first.entries(section));
-        LanguagePack.all().forEach(pack -> entries.addAll(pack.entries(section)));
+        return everywhere(List.of(section), first);
+    }
+
+    private static Lexicon everywhere(List<String> sections, LanguagePack first) {
+        List<Entry> entries = new ArrayList<>();
+        sections.forEach(section -> entries.addAll(first.entries(section)));
+        LanguagePack.all().forEach(pack -> sections.forEach(section -> entries.addAll(pack.entries(section))));
         return Lexicon.of(entries);
     }
 }

@@ -43,6 +43,13 @@ final class Grammar {
 
     private @Nullable Core read() {
         int start = at;
+        boolean agencyFirst = bracket() && agency != null && isAgency(agency) && separator();
+        if (!agencyFirst) {
+            at = start;
+            agency = null;
+            date = null;
+            parenthesis = false;
+        }
         boolean opened = is('(');
         if (opened) {
             at++;
@@ -234,11 +241,19 @@ final class Grammar {
     private void dateAndAgency() {
         for (boolean more = true; more; ) {
             int before = at;
-            more = bracket() || slashes() || (date == null && separatedDate());
+            more = back(before, bracket()) || back(before, slashes()) || back(before, date == null && separatedDate());
             if (!more) {
                 at = before;
             }
         }
+    }
+
+    /** Goes back after a failed attempt. */
+    private boolean back(int before, boolean success) {
+        if (!success) {
+            at = before;
+        }
+        return success;
     }
 
     private boolean separatedDate() {
@@ -254,7 +269,7 @@ final class Grammar {
     /** Skips what may stand between the parts - commas, dots in the middle, dashes, line ends - and tells whether a dash was among it. */
     private boolean separator() {
         boolean dash = false;
-        while (at < text.length() && (Fold.isSpace(text.charAt(at)) || ",·•".indexOf(text.charAt(at)) >= 0 || isDash(at))) {
+        while (at < text.length() && (Fold.isSpace(text.charAt(at)) || ",·•".indexOf(text.charAt(at)) >= 0 || isDash(at) || (is('.') && isDash(at + 1)))) {
             if (text.charAt(at) == '\n' && !dash && !markFollows(at)) {
                 return false;
             }
@@ -369,7 +384,8 @@ final class Grammar {
             }
             boolean hyphen = at == dash + 1 && text.charAt(dash) == '-';
             boolean open = at >= text.length() || Fold.isSpace(text.charAt(at));
-            if (!hyphen || spaced || newLine || open) {
+            boolean range = !spaced && !newLine && !open && Character.isDigit(text.charAt(at));
+            if (!range && (!hyphen || spaced || newLine || open)) {
                 return hyphen ? Core.Close.HYPHEN : Core.Close.DASH;
             }
         }
