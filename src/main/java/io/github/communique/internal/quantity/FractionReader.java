@@ -50,7 +50,7 @@ final class FractionReader {
     }
 
     private static @Nullable Numeral slashed(CharSequence text, int start, int end) {
-        if (!Chars.is(text, end, '/') || end - start > 2 || end == start) {
+        if (!Chars.is(text, end, '/') || end - start > 2 || end == start || text.charAt(start) == '0') {
             return null;
         }
         int to = Chars.digitsEnd(text, end + 1);
@@ -59,7 +59,7 @@ final class FractionReader {
         }
         int upper = Integer.parseInt(text.subSequence(start, end).toString());
         int lower = Integer.parseInt(text.subSequence(end + 1, to).toString());
-        boolean fraction = upper > 0 && upper < lower && lower <= 16;
+        boolean fraction = upper > 0 && upper < lower && (lower < 9 || lower == 16);
         return new Numeral(
                 start, to, fraction ? ratio(upper, lower) : BigDecimal.ZERO, BigDecimal.ONE, fraction ? Shape.FRACTION : Shape.CHAIN);
     }
