@@ -39,6 +39,13 @@ final class Before {
         return before > 0 && before < at && !Chars.is(text, before - 1, '.') && !Chars.is(text, before - 1, ':');
     }
 
+    /** Whether a capitalised word stands before an offset. */
+    static boolean isCapitalised(CharSequence text, int start) {
+        int end = Chars.skipSpaceBack(text, start);
+        int at = Chars.wordStart(text, end);
+        return at < end && Character.isUpperCase(text.charAt(at));
+    }
+
     private static int wordBefore(CharSequence text, int at) {
         int end = Chars.skipSpaceBack(text, at);
         if (end > 0 && (Chars.is(text, end - 1, '\'') || Chars.is(text, end - 1, '.') || Chars.is(text, end - 1, '\u00B0'))) {

@@ -24,13 +24,13 @@ final class Ellipsis {
     /** The figure, or null where nothing tells that the number counts anything; {@code followed} by a word that is no noun to it. */
     @Nullable Draft complete(String text, Quantity quantity, @Nullable Draft previous, int end, boolean followed) {
         Numeral number = quantity.number();
-        if (number.shape() == Shape.ONE) {
-            return null;
-        }
         boolean digits = Chars.isDigit(text, number.start());
         Noun named = digits ? before.read(text, quantity.start(), true) : null;
         if (named != null) {
             return draft(quantity, end, named.of(text));
+        }
+        if (digits && !isTelling(quantity, true) && Before.isName(text, quantity.start())) {
+            return null;
         }
         boolean near = previous != null && previous.kind() == Kind.COUNT && !Sentences.parts(text, previous.end(), quantity.start());
         boolean telling = isTelling(quantity, digits);
@@ -56,6 +56,6 @@ final class Ellipsis {
     private static boolean isTelling(Quantity quantity, boolean digits) {
         Numeral number = quantity.number();
         boolean grouped = number.shape() == Shape.GROUPED && number.value().compareTo(THOUSAND) >= 0;
-        return (digits && (grouped || quantity.qualifier() != Qualifier.EXACT)) || number.scale().compareTo(THOUSAND) >= 0;
+        return (digits && grouped) || quantity.qualifier() != Qualifier.EXACT || number.scale().compareTo(THOUSAND) >= 0;
     }
 }

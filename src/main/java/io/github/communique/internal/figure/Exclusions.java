@@ -110,8 +110,8 @@ final class Exclusions {
     private boolean isVersion(CharSequence text, Quantity quantity) {
         Numeral number = quantity.number();
         boolean decimal = number.value().scale() == 1 && quantity.unit() == null && number.end() == quantity.end();
-        return decimal && number.shape() == Shape.GROUPED && quantity.start() == number.start()
-                && (Before.isName(text, number.start()) || Before.endsAt(text, number.start(), labels) >= 0);
+        return decimal && number.shape() == Shape.GROUPED && quantity.start() == number.start() && quantity.qualifier() == Qualifier.EXACT
+                && (Before.isCapitalised(text, number.start()) || Before.endsAt(text, number.start(), labels) >= 0);
     }
 
     /** "G7", "M-23", "2nd", "5G", "3D": letters in touch with the number, a unit or a whole word behind it apart. */
@@ -122,7 +122,9 @@ final class Exclusions {
             return true;
         }
         if (quantity.unit() != null && quantity.unit().end() == end) {
-            return Chars.isDigit(text, end) || Chars.isLetter(text, end) && Character.isUpperCase(text.charAt(end));
+            boolean named = quantity.unit().start() == quantity.last().end() && quantity.unit().end() - quantity.unit().start() > 3
+                    && Character.isUpperCase(text.charAt(quantity.unit().start())) && Character.isLowerCase(text.charAt(quantity.unit().start() + 1));
+            return named || Chars.isDigit(text, end) || Chars.isLetter(text, end) && Character.isUpperCase(text.charAt(end));
         }
         if (Chars.is(text, end, '.') && ordinals.at(text.subSequence(end, Math.min(end + 1, text.length())), 0) != null) {
             return Chars.skipSpace(text, end + 1) > end + 1 && Chars.isLetter(text, Chars.skipSpace(text, end + 1));
@@ -131,6 +133,11 @@ final class Exclusions {
             return end < text.length() && (text.charAt(end) == '\u00BA' || text.charAt(end) == '\u00AA');
         }
         int wordEnd = Chars.wordEnd(text, end);
+        for (int i = end; i < wordEnd; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
         return wordEnd - end < 4 || Character.isUpperCase(text.charAt(end)) || ordinals.at(text.subSequence(end, wordEnd), 0) != null;
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a quantity counts, and tells a figure from a number that counts nothing. */
 final class Subjects {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal FEW = BigDecimal.valueOf(100);
 
     private final NounPhrases nouns;
@@ -27,6 +28,7 @@ final class Subjects {
     private final Lexicon pronouns;
     private final Lexicon others;
     private final Lexicon times;
+    private final Lexicon ones;
     private final boolean oneCounts;
 
     Subjects(LanguagePack pack) {
@@ -38,6 +40,7 @@ final class Subjects {
         this.partitives = pack.lexicon("figure.partitives");
         this.pronouns = pack.lexicon("figure.pronouns");
         this.others = pack.lexicon("figure.others");
+        this.ones = pack.lexicon("figure.onePronouns");
         this.times = pack.lexicon("figure.times");
         this.oneCounts = !pack.entries("figure.oneCounts").isEmpty();
     }
@@ -45,7 +48,7 @@ final class Subjects {
     /** The figure that a quantity is, or null where it is none. */
     @Nullable Draft complete(String text, Quantity quantity, @Nullable Draft previous) {
         Unit unit = quantity.unit();
-        if (isArticle(quantity)) {
+        if (isArticle(text, quantity, previous)) {
             return null;
         }
         if (unit == null) {
@@ -59,9 +62,15 @@ final class Subjects {
         };
     }
 
-    private boolean isArticle(Quantity quantity) {
-        boolean bound = quantity.qualifier() != Qualifier.EXACT;
-        return quantity.number().shape() == Shape.ONE && !oneCounts && !bound;
+    /** The word for one is an article in most languages, unless a bound ("au moins une") or a pronoun ("uno de ellos") makes it count. */
+    private boolean isArticle(CharSequence text, Quantity quantity, @Nullable Draft previous) {
+        Numeral number = quantity.number();
+        if (number.shape() != Shape.ONE || oneCounts || quantity.qualifier() != Qualifier.EXACT) {
+            return false;
+        }
+        boolean near = previous != null && previous.subject() != null && !Sentences.parts(text, previous.end(), quantity.start());
+        Lexicon.Hit word = ones.at(text, number.start());
+        return word == null || !near || quantity.unit() != null || words.isContent(text, Chars.skipSpace(text, quantity.end()));
     }
 
     private @Nullable Draft ratio(String text, Quantity quantity) {
@@ -136,18 +145,23 @@ final class Subjects {
             int of = words.afterOf(text, Chars.skipSpace(text, from));
             from = of < 0 ? from : of;
         }
+        if (Chars.is(text, from, '-') && words.isContent(text, from + 1)) {
+            return new Noun(from + 1, Chars.wordEnd(text, from + 1));
+        }
         if (others.at(text, Chars.skipSpace(text, from)) != null) {
             return null;
         }
         Noun noun = nouns.read(text, from, quantity.last().value().compareTo(BigDecimal.ONE) != 0);
-        return noun == null || isPlace(text, quantity, noun) ? null : noun;
+        return noun == null || isLabelled(text, quantity, noun) ? null : noun;
     }
 
-    /** "75016 Paris", "1375 NW": a name behind bare digits is an address. */
-    private boolean isPlace(String text, Quantity quantity, Noun noun) {
-        boolean bare = quantity.number().shape() == Shape.PLAIN && quantity.qualifier() == Qualifier.EXACT;
-        boolean capital = Character.isUpperCase(text.charAt(noun.start())) && !(nouns instanceof Capitalised);
-        return bare && capital && !nouns.isPlural(text, noun);
+    /** "75016 Paris", "1375 NW", "64 bit": a singular behind bare digits is not what they count. */
+    private boolean isLabelled(String text, Quantity quantity, Noun noun) {
+        Numeral number = quantity.last();
+        boolean bare = Chars.isDigit(text, number.start()) && number.shape() != Shape.WORDS && quantity.qualifier() == Qualifier.EXACT;
+        boolean small = number.shape() == Shape.PLAIN || number.value().compareTo(THOUSAND) < 0;
+        boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
+        return bare && small && !one && !nouns.isPlural(text, noun);
     }
 
     /** "deux fois", "three times". */
@@ -168,7 +182,7 @@ final class Subjects {
         }
         Numeral whole = numbers.at(text, start);
         Noun noun = nouns.read(text, whole == null ? start : whole.end(), true);
-        if (noun == null || quantity.number().shape() == Shape.ONE || isPlace(text, quantity, noun)) {
+        if (noun == null || quantity.number().shape() == Shape.ONE || isLabelled(text, quantity, noun)) {
             return null;
         }
         return new Draft(quantity, Kind.COUNT, whole == null ? noun.end() : quantity.end(), noun.of(text));

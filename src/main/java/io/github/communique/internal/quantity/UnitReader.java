@@ -125,7 +125,9 @@ public final class UnitReader {
             end--;
         }
         if (code == null) {
-            return isCurrencyCode(text, start, end) && !Chars.is(text, end, '$') ? new Unit(start, end, Kind.MONEY, text.subSequence(start, end).toString(), false) : null;
+            String currency = text.subSequence(start, end).toString();
+            int sign = Chars.is(text, end, '$') ? end + 1 : end;
+            return CURRENCY_CODES.contains(currency) ? new Unit(start, sign, Kind.MONEY, currency, false) : null;
         }
         Kind kind = Kind.values()[code.charAt(0) - '0'];
         return new Unit(start, end, kind, code.substring(1), false);
