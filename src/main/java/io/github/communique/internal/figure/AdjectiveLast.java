@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** French, Spanish, Italian, Portuguese: noun, then adjectives that agree with it, then "de" and another noun. */
 final class AdjectiveLast implements NounPhrases {
 
-    private static final int MOST_ADJECTIVES = 3;
+    private static final int MOST_ADJECTIVES = 2;
 
     private final Vocabulary words;
     private final Lexicon postmodifiers;
@@ -41,6 +41,12 @@ final class AdjectiveLast implements NounPhrases {
             end = adjectives(text, otherEnd, otherEnd);
         }
         return new Noun(start, complement(text, end));
+    }
+
+    @Override
+    public boolean isPlural(CharSequence text, Noun noun) {
+        int end = Chars.wordEnd(text, noun.start());
+        return agreement.stream().anyMatch(entry -> Vocabulary.endsIn(text, end, entry.phrase()));
     }
 
     private int adjectives(CharSequence text, int headEnd, int from) {

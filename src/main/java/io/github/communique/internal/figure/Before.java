@@ -28,6 +28,24 @@ final class Before {
         return found;
     }
 
+    /** Whether a capitalised word that begins no sentence stands before an offset. */
+    static boolean isName(CharSequence text, int start) {
+        int end = Chars.skipSpaceBack(text, start);
+        int at = Chars.wordStart(text, end);
+        if (at == end || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        int before = Chars.skipSpaceBack(text, at);
+        return before > 0 && before < at && !Chars.is(text, before - 1, '.') && !Chars.is(text, before - 1, ':');
+    }
+
+    /** Whether a capitalised word stands before an offset. */
+    static boolean isCapitalised(CharSequence text, int start) {
+        int end = Chars.skipSpaceBack(text, start);
+        int at = Chars.wordStart(text, end);
+        return at < end && Character.isUpperCase(text.charAt(at));
+    }
+
     private static int wordBefore(CharSequence text, int at) {
         int end = Chars.skipSpaceBack(text, at);
         if (end > 0 && (Chars.is(text, end - 1, '\'') || Chars.is(text, end - 1, '.') || Chars.is(text, end - 1, '\u00B0'))) {

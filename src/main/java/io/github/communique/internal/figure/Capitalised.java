@@ -15,6 +15,11 @@ final class Capitalised implements NounPhrases {
     }
 
     @Override
+    public boolean isPlural(CharSequence text, Noun noun) {
+        return true;
+    }
+
+    @Override
     public @Nullable Noun read(CharSequence text, int from, boolean plural) {
         int start = Chars.skipSpace(text, from);
         int at = start;

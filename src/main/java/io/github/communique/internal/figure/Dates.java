@@ -13,17 +13,20 @@ final class Dates {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+    private static final BigDecimal LAST_LIKELY_YEAR = BigDecimal.valueOf(2050);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     private final Lexicon months;
     private final Lexicon monthLinks;
     private final Lexicon beforeYears;
+    private final Lexicon counted;
     private final NounPhrases nouns;
 
     Dates(LanguagePack pack) {
         this.months = pack.lexicon("figure.months");
         this.monthLinks = pack.lexicon("figure.monthLinks");
         this.beforeYears = pack.lexicon("figure.beforeYears");
+        this.counted = pack.lexicon("figure.counted");
         this.nouns = NounPhrases.of(pack);
     }
 
@@ -57,16 +60,29 @@ final class Dates {
         if (!looksLikeYear(text, quantity)) {
             return false;
         }
+        Noun noun = nouns.read(text, quantity.end(), true);
         if (quantity.qualifier() != Qualifier.EXACT && quantity.qualifier() != Qualifier.RANGE) {
-            return false;
+            return noun == null && !isRound(quantity.value());
         }
         boolean introduced = Before.endsAt(text, quantity.start(), beforeYears) >= 0 || Before.endsAt(text, quantity.start(), months) >= 0;
-        return introduced || quantity.upper() != null || nouns.read(text, quantity.end(), true) == null || isCapital(text, quantity.end());
+        return introduced || quantity.upper() != null || noun == null || !isCounted(text, noun, quantity.value());
     }
 
-    private static boolean isCapital(CharSequence text, int end) {
-        int next = Chars.skipSpace(text, end);
-        return next < text.length() && Character.isUpperCase(text.charAt(next));
+    private static boolean isRound(BigDecimal value) {
+        return value.remainder(BigDecimal.valueOf(100)).signum() == 0;
+    }
+
+    /** "2022 results" are those of a year; "1950 families" and "2056 Menschen" are counted. */
+    private boolean isCounted(CharSequence text, Noun noun, BigDecimal value) {
+        if (value.compareTo(LAST_LIKELY_YEAR) > 0) {
+            return true;
+        }
+        for (int at = noun.start(); at < noun.end(); at = Math.max(Chars.wordEnd(text, at), at + 1)) {
+            if (counted.at(text, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeYear(CharSequence text, Quantity quantity) {

@@ -8,15 +8,19 @@ import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import io.github.communique.release.Figure.Kind;
 import io.github.communique.release.Figure.Qualifier;
+import java.math.BigDecimal;
 
 /** Numbers that are no figures: dates, times, ages, ordinals, labels, list numbers, names with numbers, zero. */
 final class Exclusions {
+
+    private static final BigDecimal LEAST_OF_AGE_GROUP = BigDecimal.valueOf(15);
 
     private final Dates dates;
     private final Lexicon labels;
     private final Lexicon ordinals;
     private final Lexicon ageBefore;
     private final Lexicon ageAfter;
+    private final Lexicon persons;
     private final Lexicon clockBefore;
     private final Lexicon clockAfter;
     private final Lexicon idioms;
@@ -26,6 +30,7 @@ final class Exclusions {
         this.labels = pack.lexicon("figure.labels");
         this.ordinals = pack.lexicon("figure.ordinalEndings");
         this.ageBefore = pack.lexicon("figure.ageBefore");
+        this.persons = pack.lexicon("figure.persons");
         this.ageAfter = pack.lexicon("figure.ageAfter");
         this.clockBefore = pack.lexicon("figure.clockBefore");
         this.clockAfter = pack.lexicon("figure.clockAfter");
@@ -37,7 +42,7 @@ final class Exclusions {
         if (number.shape() == Shape.CHAIN || quantity.last().value().signum() == 0) {
             return true;
         }
-        return isIdiom(text, quantity) || dates.isDate(text, quantity) || isAge(text, quantity) || isClock(text, quantity) || isLabel(text, quantity)
+        return isIdiom(text, quantity) || isProperName(text, quantity) || dates.isDate(text, quantity) || isAge(text, quantity) || isClock(text, quantity) || isLabel(text, quantity)
                 || (Chars.isDigit(text, number.start()) && (isGlued(text, quantity) || isListNumber(text, quantity)));
     }
 
@@ -45,6 +50,14 @@ final class Exclusions {
     private boolean isIdiom(CharSequence text, Quantity quantity) {
         Lexicon.Hit hit = idioms.at(text, quantity.number().start());
         return hit != null && hit.end() >= quantity.number().end() || isPart(text, quantity.number());
+    }
+
+    /** "Treinta y Tres": capitals inside a number. */
+    private static boolean isProperName(CharSequence text, Quantity quantity) {
+        Numeral number = quantity.number();
+        int last = Chars.wordStart(text, number.end());
+        boolean capital = last > number.start() && Character.isUpperCase(text.charAt(last)) && Chars.isLetter(text, last + 1);
+        return capital && Character.isLowerCase(text.charAt(last + 1)) && Character.isUpperCase(text.charAt(number.start()));
     }
 
     /** Inside a hyphenated word: "mille-feuille" is none, "three-person" and "350-bed" are. */
@@ -56,8 +69,17 @@ final class Exclusions {
         boolean years = quantity.unit() != null && quantity.unit().kind() == Kind.DURATION;
         int end = quantity.end();
         return Before.endsAt(text, quantity.start(), ageBefore) >= 0 && (years || quantity.unit() == null)
+                || (years && Before.endsAt(text, quantity.start(), persons) >= 0)
+                || (years && isAgeGroup(quantity))
                 || (years && (ageAfter.at(text, Chars.skipSpace(text, end)) != null || ageAfter.at(text, end) != null
                         || Chars.is(text, end, '-') && ageAfter.at(text, end + 1) != null));
+    }
+
+    /** "35-49 ans", "65 ans et plus". */
+    private static boolean isAgeGroup(Quantity quantity) {
+        boolean adult = quantity.value().compareTo(LEAST_OF_AGE_GROUP) >= 0 && quantity.number().shape() == Shape.PLAIN;
+        boolean after = quantity.unit() != null && quantity.end() > quantity.unit().end();
+        return adult && (quantity.upper() != null || after);
     }
 
     private boolean isClock(CharSequence text, Quantity quantity) {
@@ -65,7 +87,8 @@ final class Exclusions {
         if (clockAfter.at(text, Chars.skipSpace(text, end)) != null) {
             return true;
         }
-        boolean hour = quantity.unit() != null && quantity.unit().code().equals("hour") && quantity.qualifier() == Qualifier.EXACT;
+        boolean hour = quantity.unit() != null && quantity.unit().code().equals("hour")
+                && (quantity.qualifier() == Qualifier.EXACT || quantity.upper() != null);
         if (!hour) {
             return false;
         }
@@ -76,8 +99,19 @@ final class Exclusions {
     }
 
     private boolean isLabel(CharSequence text, Quantity quantity) {
+        if (isVersion(text, quantity)) {
+            return true;
+        }
         return quantity.qualifier() == Qualifier.EXACT && quantity.number().shape() != Shape.GROUPED && quantity.start() == quantity.number().start()
                 && Before.endsAt(text, quantity.start(), labels) >= 0;
+    }
+
+    /** "Apache 9.0": a decimal behind a name or a label. */
+    private boolean isVersion(CharSequence text, Quantity quantity) {
+        Numeral number = quantity.number();
+        boolean decimal = number.value().scale() == 1 && quantity.unit() == null && number.end() == quantity.end();
+        return decimal && number.shape() == Shape.GROUPED && quantity.start() == number.start() && quantity.qualifier() == Qualifier.EXACT
+                && (Before.isCapitalised(text, number.start()) || Before.endsAt(text, number.start(), labels) >= 0);
     }
 
     /** "G7", "M-23", "2nd", "5G", "3D": letters in touch with the number, a unit or a whole word behind it apart. */
@@ -88,7 +122,9 @@ final class Exclusions {
             return true;
         }
         if (quantity.unit() != null && quantity.unit().end() == end) {
-            return Chars.isDigit(text, end) || Chars.isLetter(text, end) && Character.isUpperCase(text.charAt(end));
+            boolean named = quantity.unit().start() == quantity.last().end() && quantity.unit().end() - quantity.unit().start() > 3
+                    && Character.isUpperCase(text.charAt(quantity.unit().start())) && Character.isLowerCase(text.charAt(quantity.unit().start() + 1));
+            return named || Chars.isDigit(text, end) || Chars.isLetter(text, end) && Character.isUpperCase(text.charAt(end));
         }
         if (Chars.is(text, end, '.') && ordinals.at(text.subSequence(end, Math.min(end + 1, text.length())), 0) != null) {
             return Chars.skipSpace(text, end + 1) > end + 1 && Chars.isLetter(text, Chars.skipSpace(text, end + 1));
@@ -97,6 +133,11 @@ final class Exclusions {
             return end < text.length() && (text.charAt(end) == '\u00BA' || text.charAt(end) == '\u00AA');
         }
         int wordEnd = Chars.wordEnd(text, end);
+        for (int i = end; i < wordEnd; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
         return wordEnd - end < 4 || Character.isUpperCase(text.charAt(end)) || ordinals.at(text.subSequence(end, wordEnd), 0) != null;
     }
 

@@ -29,6 +29,9 @@ final class HeadLast implements NounPhrases {
     @Override
     public @Nullable Noun read(CharSequence text, int from, boolean plural) {
         int start = Chars.skipSpace(text, from);
+        for (int next = words.afterPremodifier(text, start); next > 0; next = words.afterPremodifier(text, start)) {
+            start = next;
+        }
         int end = phrase(text, start, plural);
         if (end < 0) {
             return null;
@@ -37,13 +40,33 @@ final class HeadLast implements NounPhrases {
         int of = next == end ? -1 : words.afterOf(text, next);
         if (of > 0 && words.isContent(text, of) && isGeneric(text, of)) {
             int more = phrase(text, of, true);
-            return new Noun(start, more < 0 ? end : more);
+            return new Noun(afterComma(text, start, end), more < 0 ? end : more);
         }
-        return new Noun(start, end);
+        return new Noun(afterComma(text, start, end), end);
+    }
+
+    @Override
+    public boolean isPlural(CharSequence text, Noun noun) {
+        int start = Chars.wordStart(text, noun.end());
+        return isPlural(text, start, noun.end()) || Vocabulary.endsIn(text, noun.end(), "s");
     }
 
     private boolean isGeneric(CharSequence text, int at) {
         return !Character.isUpperCase(text.charAt(at)) || isPlural(text, at, Chars.wordEnd(text, at));
+    }
+
+    /** "affordable, quality seats" are seats, "water, hygiene and sanitation kits" are all three. */
+    private int afterComma(CharSequence text, int start, int end) {
+        int from = start;
+        for (int at = start; at < end; at = Math.max(Chars.wordEnd(text, at), at + 1)) {
+            if (words.afterAnd(text, at) > 0) {
+                return start;
+            }
+            if (Chars.is(text, at, ',')) {
+                from = Chars.skipSpace(text, at + 1);
+            }
+        }
+        return from;
     }
 
     /** The end of the phrase, or -1. */

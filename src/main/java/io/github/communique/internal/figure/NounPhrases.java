@@ -16,6 +16,9 @@ sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised {
      */
     @Nullable Noun read(CharSequence text, int from, boolean plural);
 
+    /** Whether the head of a noun phrase is a plural, as far as its ending tells. */
+    boolean isPlural(CharSequence text, Noun noun);
+
     /** The grammar that the language data names. */
     static NounPhrases of(LanguagePack pack) {
         Vocabulary words = new Vocabulary(pack);

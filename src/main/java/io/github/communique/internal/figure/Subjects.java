@@ -1,6 +1,7 @@
 package io.github.communique.internal.figure;
 
 import io.github.communique.internal.quantity.Chars;
+import io.github.communique.internal.quantity.NumberReader;
 import io.github.communique.internal.quantity.Numeral;
 import io.github.communique.internal.quantity.Numeral.Shape;
 import io.github.communique.internal.quantity.Quantity;
@@ -15,52 +16,84 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a quantity counts, and tells a figure from a number that counts nothing. */
 final class Subjects {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal FEW = BigDecimal.valueOf(100);
+
     private final NounPhrases nouns;
     private final NounBefore before;
     private final Vocabulary words;
+    private final NumberReader numbers;
+    private final Ellipsis ellipsis;
     private final Lexicon partitives;
     private final Lexicon pronouns;
     private final Lexicon others;
+    private final Lexicon times;
+    private final Lexicon ones;
     private final boolean oneCounts;
 
     Subjects(LanguagePack pack) {
         this.nouns = NounPhrases.of(pack);
         this.before = new NounBefore(pack);
         this.words = new Vocabulary(pack);
+        this.numbers = new NumberReader(pack);
+        this.ellipsis = new Ellipsis(pack, before);
         this.partitives = pack.lexicon("figure.partitives");
         this.pronouns = pack.lexicon("figure.pronouns");
         this.others = pack.lexicon("figure.others");
+        this.ones = pack.lexicon("figure.onePronouns");
+        this.times = pack.lexicon("figure.times");
         this.oneCounts = !pack.entries("figure.oneCounts").isEmpty();
     }
 
     /** The figure that a quantity is, or null where it is none. */
     @Nullable Draft complete(String text, Quantity quantity, @Nullable Draft previous) {
         Unit unit = quantity.unit();
-        if (isArticle(quantity)) {
+        if (isArticle(text, quantity, previous)) {
             return null;
         }
-        if (unit != null) {
-            return withUnit(text, quantity, unit);
+        if (unit == null) {
+            return quantity.last().shape() == Shape.FRACTION ? ratio(text, quantity) : count(text, quantity, previous);
         }
-        return quantity.last().shape() == Shape.FRACTION ? ratio(text, quantity) : count(text, quantity, previous);
-    }
-
-    private boolean isArticle(Quantity quantity) {
-        boolean bound = quantity.qualifier() != Qualifier.EXACT;
-        return quantity.number().shape() == Shape.ONE && !oneCounts && !bound;
-    }
-
-    private Draft withUnit(String text, Quantity quantity, Unit unit) {
         return switch (unit.kind()) {
-            case MONEY -> money(text, quantity, unit);
+            case MONEY -> money(text, quantity);
             case DURATION -> new Draft(quantity, Kind.DURATION, quantity.end(), text.substring(unit.start(), unit.end()));
-            case PERCENT -> shared(text, quantity, Kind.PERCENT);
+            case PERCENT -> percent(text, quantity, previous);
             default -> shared(text, quantity, unit.kind());
         };
     }
 
-    private Draft ratio(String text, Quantity quantity) {
-        return shared(text, quantity, Kind.RATIO);
+    /** The word for one is an article in most languages, unless a bound ("au moins une") or a pronoun ("uno de ellos") makes it count. */
+    private boolean isArticle(CharSequence text, Quantity quantity, @Nullable Draft previous) {
+        Numeral number = quantity.number();
+        if (number.shape() != Shape.ONE || oneCounts || quantity.qualifier() != Qualifier.EXACT) {
+            return false;
+        }
+        boolean near = previous != null && previous.subject() != null && !Sentences.parts(text, previous.end(), quantity.start());
+        Lexicon.Hit word = ones.at(text, number.start());
+        return word == null || !near || quantity.unit() != null || words.isContent(text, Chars.skipSpace(text, quantity.end()));
+    }
+
+    private @Nullable Draft ratio(String text, Quantity quantity) {
+        Draft draft = shared(text, quantity, Kind.RATIO);
+        return draft.subject() == null && quantity.qualifier() == Qualifier.EXACT ? null : draft;
+    }
+
+    /** "94 % of the population", "a reduction of 13 %", "a 75 % reduction". */
+    private Draft percent(String text, Quantity quantity, @Nullable Draft previous) {
+        Draft draft = shared(text, quantity, Kind.PERCENT);
+        if (draft.subject() != null) {
+            return draft;
+        }
+        Noun name = before.read(text, quantity.start(), true);
+        if (name == null && !(nouns instanceof AdjectiveLast)) {
+            Noun behind = nouns.read(text, quantity.end(), false);
+            if (behind != null) {
+                return new Draft(quantity, Kind.PERCENT, behind.end(), behind.of(text));
+            }
+        }
+        boolean same = previous != null && previous.kind() == Kind.PERCENT && !Sentences.parts(text, previous.end(), quantity.start());
+        String subject = name != null ? name.of(text) : same && previous != null ? previous.subject() : null;
+        return new Draft(quantity, Kind.PERCENT, quantity.end(), subject);
     }
 
     /** "94 % of the population", "452 tonnes de vivres". */
@@ -77,69 +110,81 @@ final class Subjects {
         return hit == null ? words.afterOf(text, Chars.skipSpace(text, end)) : Chars.skipSpace(text, hit.end());
     }
 
-    private Draft money(String text, Quantity quantity, Unit unit) {
+    private Draft money(String text, Quantity quantity) {
         int of = words.afterOf(text, Chars.skipSpace(text, quantity.end()));
-        Noun paid = of < 0 || Character.isUpperCase(text.charAt(Math.min(of, text.length() - 1))) ? null : nouns.read(text, of, false);
-        if (paid == null && of < 0) {
-            paid = nouns instanceof AdjectiveLast ? null : nouns.read(text, quantity.end(), false);
+        boolean named = of >= 0 && of < text.length() && Character.isUpperCase(text.charAt(of));
+        Noun paid = of < 0 || named ? null : nouns.read(text, of, false);
+        if (of < 0 && !(nouns instanceof AdjectiveLast)) {
+            paid = nouns.read(text, quantity.end(), false);
         }
         if (paid != null) {
             return new Draft(quantity, Kind.MONEY, paid.end(), paid.of(text));
         }
         Noun name = before.read(text, quantity.start(), true);
-        return new Draft(quantity, unit.kind(), quantity.end(), name == null ? null : name.of(text));
+        return new Draft(quantity, Kind.MONEY, quantity.end(), name == null ? null : name.of(text));
     }
 
     private @Nullable Draft count(String text, Quantity quantity, @Nullable Draft previous) {
-        Numeral number = quantity.last();
         int from = quantity.end();
-        if (number.isScaled()) {
+        Noun noun = noun(text, quantity, from);
+        if (noun != null) {
+            return isMultiplier(text, quantity, noun) ? null : new Draft(quantity, Kind.COUNT, noun.end(), noun.of(text));
+        }
+        Draft partial = partial(text, quantity, previous);
+        if (partial != null) {
+            return partial;
+        }
+        Lexicon.Hit other = others.at(text, Chars.skipSpace(text, from));
+        boolean followed = other == null && words.isContent(text, Chars.skipSpace(text, from));
+        return ellipsis.complete(text, quantity, previous, other == null ? from : other.end(), followed);
+    }
+
+    private @Nullable Noun noun(String text, Quantity quantity, int end) {
+        int from = end;
+        if (quantity.last().isScaled()) {
             int of = words.afterOf(text, Chars.skipSpace(text, from));
             from = of < 0 ? from : of;
         }
-        Noun noun = other(text, from) ? null : nouns.read(text, from, number.value().compareTo(BigDecimal.ONE) != 0);
-        if (noun != null) {
-            return new Draft(quantity, Kind.COUNT, noun.end(), noun.of(text));
+        if (Chars.is(text, from, '-') && words.isContent(text, from + 1)) {
+            return new Noun(from + 1, Chars.wordEnd(text, from + 1));
         }
-        Draft partial = partial(text, quantity, previous);
-        return partial == null ? elliptic(text, quantity, previous) : partial;
+        if (others.at(text, Chars.skipSpace(text, from)) != null) {
+            return null;
+        }
+        Noun noun = nouns.read(text, from, quantity.last().value().compareTo(BigDecimal.ONE) != 0);
+        return noun == null || isLabelled(text, quantity, noun) ? null : noun;
     }
 
-    private boolean other(CharSequence text, int from) {
-        return others.at(text, Chars.skipSpace(text, from)) != null;
+    /** "75016 Paris", "1375 NW", "64 bit": a singular behind bare digits is not what they count. */
+    private boolean isLabelled(String text, Quantity quantity, Noun noun) {
+        Numeral number = quantity.last();
+        boolean bare = Chars.isDigit(text, number.start()) && number.shape() != Shape.WORDS && quantity.qualifier() == Qualifier.EXACT;
+        boolean small = number.shape() == Shape.PLAIN || number.value().compareTo(THOUSAND) < 0;
+        boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
+        return bare && small && !one && !nouns.isPlural(text, noun);
     }
 
-    /** "two of the school buildings", "dos de ellas". */
+    /** "deux fois", "three times". */
+    private boolean isMultiplier(String text, Quantity quantity, Noun noun) {
+        Lexicon.Hit hit = times.at(text, noun.start());
+        return hit != null && quantity.value().compareTo(FEW) < 0;
+    }
+
+    /** "two of the school buildings", "dos de ellas", "trois des quatre critères". */
     private @Nullable Draft partial(String text, Quantity quantity, @Nullable Draft previous) {
         int start = partitive(text, quantity.end());
-        if (start < 0) {
+        if (start < 0 || start >= text.length()) {
             return null;
         }
         Lexicon.Hit pronoun = pronouns.at(text, start);
         if (pronoun != null) {
             return previous == null || previous.subject() == null ? null : new Draft(quantity, Kind.COUNT, pronoun.end(), previous.subject());
         }
-        Noun noun = nouns.read(text, start, true);
-        return noun == null || quantity.number().shape() == Shape.ONE ? null : new Draft(quantity, Kind.COUNT, noun.end(), noun.of(text));
-    }
-
-    /** A number without a noun: the noun stands before it, or was said with the figure before. */
-    private @Nullable Draft elliptic(String text, Quantity quantity, @Nullable Draft previous) {
-        Numeral number = quantity.number();
-        boolean digits = Chars.isDigit(text, number.start());
-        Lexicon.Hit other = others.at(text, Chars.skipSpace(text, quantity.end()));
-        int end = other == null ? quantity.end() : other.end();
-        Noun name = digits ? before.read(text, quantity.start(), false) : null;
-        boolean near = previous != null && previous.kind() == Kind.COUNT && previous.subject() != null
-                && !Sentences.parts(text, previous.end(), quantity.start());
-        if (name == null && near && previous != null) {
-            return number.shape() == Shape.ONE ? null : new Draft(quantity, Kind.COUNT, end, previous.subject());
+        Numeral whole = numbers.at(text, start);
+        Noun noun = nouns.read(text, whole == null ? start : whole.end(), true);
+        if (noun == null || quantity.number().shape() == Shape.ONE || isLabelled(text, quantity, noun)) {
+            return null;
         }
-        if (name != null) {
-            return new Draft(quantity, Kind.COUNT, end, name.of(text));
-        }
-        boolean telling = digits && (number.shape() == Shape.GROUPED || quantity.qualifier() != Qualifier.EXACT)
-                || number.scale().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        return telling ? new Draft(quantity, Kind.COUNT, end, null) : null;
+        return new Draft(quantity, Kind.COUNT, whole == null ? noun.end() : quantity.end(), noun.of(text));
     }
 }

@@ -36,7 +36,7 @@ final class CompoundWords {
     }
 
     @Nullable NumberWord at(CharSequence text, int start) {
-        if (!parts.containsKey(Fold.fold(text.charAt(start))) || Chars.isWord(text, start - 1)) {
+        if (!Chars.isLetter(text, start) || !parts.containsKey(Fold.fold(text.charAt(start))) || Chars.isWord(text, start - 1)) {
             return null;
         }
         int end = start;

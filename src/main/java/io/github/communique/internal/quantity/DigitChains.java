@@ -49,7 +49,8 @@ final class DigitChains {
         int end = Chars.digitsEnd(text, start);
         int runs = 1;
         boolean thousands = end - start <= 3 && text.charAt(start) != '0';
-        while (end < text.length() && isPhoneSign(text.charAt(end)) && Chars.isDigit(text, end + 1)) {
+        boolean dots = Chars.is(text, end, '.');
+        while (end < text.length() && isPhoneSign(text.charAt(end), dots) && Chars.isDigit(text, end + 1)) {
             int next = Chars.digitsEnd(text, end + 1);
             thousands &= next - end == 4;
             end = next;
@@ -59,8 +60,8 @@ final class DigitChains {
         return plus || (runs > 2 && !thousands) ? end : start;
     }
 
-    private static boolean isPhoneSign(char c) {
+    private static boolean isPhoneSign(char c, boolean dots) {
         char folded = Fold.fold(c);
-        return c != '\n' && (folded == ' ' || folded == '-' || c == '.');
+        return dots ? c == '.' : c != '\n' && (folded == ' ' || folded == '-');
     }
 }

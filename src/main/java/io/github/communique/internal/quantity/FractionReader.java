@@ -59,7 +59,7 @@ final class FractionReader {
         }
         int upper = Integer.parseInt(text.subSequence(start, end).toString());
         int lower = Integer.parseInt(text.subSequence(end + 1, to).toString());
-        boolean fraction = upper > 0 && upper < lower && lower <= 16;
+        boolean fraction = text.charAt(start) != '0' && upper > 0 && upper < lower && (lower < 9 || lower == 16);
         return new Numeral(
                 start, to, fraction ? ratio(upper, lower) : BigDecimal.ZERO, BigDecimal.ONE, fraction ? Shape.FRACTION : Shape.CHAIN);
     }
@@ -72,9 +72,8 @@ final class FractionReader {
         if (sum.end() == number.end() || next == sum.end()) {
             return sum;
         }
-        Numeral scale = words.read(text, next);
-        boolean bare = scale != null && scale.isScaled() && scale.value().compareTo(scale.scale()) == 0;
-        return bare && scale != null && sum.scale().compareTo(BigDecimal.ONE) == 0
+        Numeral scale = words.multiplier(text, next);
+        return scale != null && sum.scale().compareTo(BigDecimal.ONE) == 0
                 ? sum.times(scale.value(), scale.end(), Shape.WORDS)
                 : sum;
     }

@@ -64,7 +64,8 @@ public final class NumberReader {
         if (number.shape() == Shape.CHAIN) {
             return number;
         }
-        return fractions.extend(text, collect(text, decimals.extend(text, number)));
+        Numeral sum = fractions.extend(text, collect(text, number));
+        return sum.end() == number.end() ? decimals.extend(text, number) : sum;
     }
 
     private @Nullable Numeral whole(CharSequence text, int start) {
@@ -85,8 +86,8 @@ public final class NumberReader {
         BigDecimal value = new BigDecimal(hit.value());
         Numeral half = new Numeral(start, hit.end(), value, BigDecimal.ONE, Shape.FRACTION);
         int next = WordReader.gapEnd(text, hit.end());
-        Numeral scaled = next == hit.end() ? null : whole(text, next);
-        if (scaled != null && scaled.scale().compareTo(BigDecimal.ONE) > 0 && scaled.scale().compareTo(scaled.value()) == 0) {
+        Numeral scaled = next == hit.end() ? null : words.multiplier(text, next);
+        if (scaled != null) {
             return half.times(scaled.scale(), scaled.end(), Shape.WORDS);
         }
         return collect(text, half);
@@ -107,9 +108,8 @@ public final class NumberReader {
     /** "une centaine de milliers", "una veintena de millones". */
     private Numeral withScale(CharSequence text, Numeral number) {
         Lexicon.Hit link = of.at(text, Chars.skipSpace(text, number.end()));
-        Numeral scale = link == null ? null : words.read(text, Chars.skipSpace(text, link.end()));
-        boolean bare = scale != null && scale.value().compareTo(scale.scale()) == 0 && scale.isScaled();
-        return bare && scale != null ? number.times(scale.value(), scale.end(), Shape.COLLECTIVE) : number;
+        Numeral scale = link == null ? null : words.multiplier(text, Chars.skipSpace(text, link.end()));
+        return scale != null ? number.times(scale.value(), scale.end(), Shape.COLLECTIVE) : number;
     }
 
     /** A collective without a number: "dozen reporters" in a headline, "centenar de casas". */

@@ -34,7 +34,9 @@ final class Qualifiers {
     }
 
     @Nullable Found after(CharSequence text, int end) {
-        return found(after.at(text, Chars.skipSpace(text, end)));
+        Lexicon.Hit hit = after.at(text, Chars.skipSpace(text, end));
+        boolean another = hit != null && Chars.isDigit(text, Chars.skipSpace(text, hit.end()));
+        return another ? null : found(hit);
     }
 
     private static @Nullable Found found(Lexicon.@Nullable Hit hit) {

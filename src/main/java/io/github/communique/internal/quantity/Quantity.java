@@ -23,7 +23,7 @@ public record Quantity(
      * @return the upper bound of a range, else the number
      */
     public Numeral last() {
-        return upper == null ? number : upper;
+        return upper == null || upper.end() < number.end() ? number : upper;
     }
 
     /**

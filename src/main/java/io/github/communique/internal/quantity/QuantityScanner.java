@@ -17,7 +17,9 @@ public final class QuantityScanner {
     private final UnitReader units;
     private final Qualifiers qualifiers;
     private final Ranges ranges;
+    private final TwoSided bounds;
     private final Lexicon transparent;
+    private final Lexicon rangeArticles;
     private final Lexicon of;
     private final Lexicon premodifiers;
 
@@ -31,6 +33,8 @@ public final class QuantityScanner {
         this.units = new UnitReader(pack);
         this.qualifiers = new Qualifiers(pack);
         this.ranges = new Ranges(pack, numbers, units);
+        this.bounds = new TwoSided(pack);
+        this.rangeArticles = pack.lexicon("range.articles");
         this.transparent = pack.lexicon("figure.transparent");
         this.of = pack.lexicon("figure.of");
         this.premodifiers = pack.lexicon("figure.premodifiers");
@@ -43,7 +47,7 @@ public final class QuantityScanner {
      * @return the quantities in text order, not overlapping, chains of digits that are no number among them
      */
     public List<Quantity> scan(CharSequence text) {
-        return new Pass(text).run();
+        return bounds.merge(text, new Pass(text).run());
     }
 
     /** One pass over one text: what was read just before the place it has come to. */
@@ -123,6 +127,9 @@ public final class QuantityScanner {
             }
             int end = Math.max(Chars.wordEnd(text, at), at + 1);
             Lexicon.Hit through = transparent.at(text, at);
+            if (through == null && opener >= 0) {
+                through = rangeArticles.at(text, at);
+            }
             if (through == null) {
                 forget();
                 return end;
@@ -136,23 +143,37 @@ public final class QuantityScanner {
                 return number.end();
             }
             Unit unit = unit(number.end(), number);
-            int end = unit == null || unit.end() < number.end() ? number.end() : unit.end();
+            int end = end(number, unit);
             Ranges.Bounds bounds = ranges.read(text, number, end, opener >= 0);
-            if (bounds != null) {
-                unit = unit(bounds.end(), bounds.upper());
-                end = unit == null || unit.end() < bounds.end() ? bounds.end() : unit.end();
+            Unit second = bounds == null ? null : unit(bounds.end(), bounds.upper());
+            if (bounds != null && Ranges.agree(unit, second, bounds.money())) {
+                unit = second;
+                end = end(bounds.upper(), unit);
+            } else {
+                bounds = null;
             }
-            Qualifiers.Found said = qualifier;
-            Qualifiers.Found after = bounds == null && said == null ? qualifiers.after(text, end) : null;
-            int start = start(number.start(), bounds != null);
-            Qualifier how = bounds != null ? Qualifier.RANGE : said != null ? said.qualifier() : after != null ? after.qualifier() : how(number);
-            found.add(new Quantity(
-                    start, after == null ? end : after.end(), bounds == null ? number : bounds.lower(),
-                    bounds == null ? null : bounds.upper(), unit, how));
-            return after == null ? end : after.end();
+            Qualifiers.Found after = bounds == null && isVague() ? qualifiers.after(text, end) : null;
+            end = after == null ? end : after.end();
+            Numeral lower = bounds == null ? number : bounds.lower();
+            Numeral upper = bounds == null ? null : bounds.upper();
+            Qualifier how = upper != null ? Qualifier.RANGE : after != null ? after.qualifier() : how(number);
+            found.add(new Quantity(start(number.start(), upper != null), end, lower, upper, unit, how));
+            return end;
         }
 
-        private static Qualifier how(Numeral number) {
+        /** "environ 500 ou plus": what stands behind says more than "about" in front. */
+        private boolean isVague() {
+            return qualifier == null || qualifier.qualifier() == Qualifier.ABOUT;
+        }
+
+        private static int end(Numeral number, @Nullable Unit unit) {
+            return unit == null || unit.end() < number.end() ? number.end() : unit.end();
+        }
+
+        private Qualifier how(Numeral number) {
+            if (qualifier != null) {
+                return qualifier.qualifier();
+            }
             return number.shape() == Shape.COLLECTIVE ? Qualifier.ABOUT : Qualifier.EXACT;
         }
 

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     /** A lower bound, shared multiplier applied, and its upper bound. */
-    record Bounds(Numeral lower, Numeral upper, int end) {}
+    record Bounds(Numeral lower, Numeral upper, @Nullable Unit money) {
+
+        int end() {
+            return upper.end();
+        }
+    }
 
     private final NumberReader numbers;
     private final UnitReader units;
@@ -52,17 +57,26 @@ final class Ranges {
             start = Chars.skipSpace(text, money.end());
         }
         Numeral upper = start < text.length() ? numbers.at(text, start) : null;
-        return upper == null || upper.shape() == Shape.CHAIN ? null : bounds(lower, upper);
+        return upper == null || upper.shape() == Shape.CHAIN ? null : bounds(lower, upper, money);
     }
 
-    private static @Nullable Bounds bounds(Numeral lower, Numeral upper) {
+    private static @Nullable Bounds bounds(Numeral lower, Numeral upper, @Nullable Unit money) {
         BigDecimal scale = upper.scale();
         Numeral low = lower;
         if (scale.compareTo(BigDecimal.ONE) > 0 && lower.scale().compareTo(BigDecimal.ONE) == 0) {
             BigDecimal scaled = lower.value().multiply(scale);
             low = scaled.compareTo(upper.value()) < 0 ? lower.withValue(scaled) : lower;
         }
-        return low.value().compareTo(upper.value()) < 0 ? new Bounds(low, upper, upper.end()) : null;
+        return low.value().compareTo(upper.value()) < 0 ? new Bounds(low, upper, money) : null;
+    }
+
+    /** "15 % to $ 416 million" are two quantities. */
+    static boolean agree(@Nullable Unit first, @Nullable Unit second, @Nullable Unit money) {
+        String own = money == null ? null : money.code();
+        if (first == null) {
+            return true;
+        }
+        return second != null && first.code().equals(second.code()) && (own == null || own.equals(first.code()));
     }
 
     private int linkEnd(CharSequence text, int end, boolean opened) {

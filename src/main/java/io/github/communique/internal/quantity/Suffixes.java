@@ -15,9 +15,11 @@ final class Suffixes {
 
     private final Map<String, BigDecimal> scales = new HashMap<>();
     private final Lexicon stops;
+    private final Lexicon plurals;
 
     Suffixes(LanguagePack pack, Lexicon stops) {
         this.stops = stops;
+        this.plurals = pack.lexicon("figure.plurals");
         for (LanguagePack source : new LanguagePack[] {LanguagePack.undetermined(), pack}) {
             for (Entry entry : source.entries("number.suffixes")) {
                 if (entry.value() != null) {
@@ -57,8 +59,12 @@ final class Suffixes {
         }
         boolean kilo = Chars.is(text, start, 'k') || text.charAt(start) == 'G';
         int next = Chars.skipSpace(text, end);
-        boolean noun = next > end && Chars.isLetter(text, next) && stops.at(text, next) == null;
+        boolean noun = next > end && Chars.isLetter(text, next) && isPlural(text, next);
         return !Chars.isWord(text, end) && (kilo || (noun && start == number.end()));
+    }
+
+    private boolean isPlural(CharSequence text, int start) {
+        return plurals.at(text, start) != null || (stops.at(text, start) == null && Chars.is(text, Chars.wordEnd(text, start) - 1, 's'));
     }
 
     private static boolean isMoney(CharSequence text, int at) {

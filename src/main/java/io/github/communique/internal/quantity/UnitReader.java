@@ -37,13 +37,23 @@ public final class UnitReader {
             for (Kind kind : new Kind[] {Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION}) {
                 addWords(source, kind, entries);
             }
-            before.addAll(source.entries("unit.money"));
+            addBefore(source, before);
             for (Entry entry : source.entries("unit.symbols")) {
                 symbols.put(entry.phrase(), coded(String.valueOf(entry.value())));
             }
         }
         this.words = Lexicon.of(entries);
         this.money = Lexicon.of(before);
+    }
+
+    private static void addBefore(LanguagePack pack, List<Entry> into) {
+        boolean signs = pack.code().equals("und");
+        for (Entry entry : pack.entries(signs ? "unit.money" : "unit.moneyBefore")) {
+            into.add(new Entry(entry.phrase(), Kind.MONEY.ordinal() + String.valueOf(entry.value())));
+        }
+        for (Entry entry : pack.entries("unit.measureBefore")) {
+            into.add(new Entry(entry.phrase(), Kind.MEASURE.ordinal() + String.valueOf(entry.value())));
+        }
     }
 
     private static void addWords(LanguagePack pack, Kind kind, List<Entry> into) {
@@ -115,7 +125,9 @@ public final class UnitReader {
             end--;
         }
         if (code == null) {
-            return isCurrencyCode(text, start, end) && !Chars.is(text, end, '$') ? new Unit(start, end, Kind.MONEY, text.subSequence(start, end).toString(), false) : null;
+            String currency = text.subSequence(start, end).toString();
+            int sign = Chars.is(text, end, '$') ? end + 1 : end;
+            return CURRENCY_CODES.contains(currency) ? new Unit(start, sign, Kind.MONEY, currency, false) : null;
         }
         Kind kind = Kind.values()[code.charAt(0) - '0'];
         return new Unit(start, end, kind, code.substring(1), false);
@@ -150,7 +162,7 @@ public final class UnitReader {
         Unit code = codeBefore(text, start);
         Lexicon.Hit hit = code == null ? money.at(text, start) : null;
         if (code == null && hit != null) {
-            code = unit(new Lexicon.Hit(hit.start(), hit.end(), Kind.MONEY.ordinal() + hit.value()), 0);
+            code = unit(hit, 0);
         }
         return code;
     }

@@ -14,11 +14,13 @@ final class WordReader {
     private final Lexicon joiners;
     private final Lexicon articles;
     private final Lexicon ones;
+    private final Lexicon denominators;
 
     WordReader(LanguagePack pack) {
         this.words = new NumberWords(pack);
         this.joiners = pack.lexicon("number.joiners");
         this.articles = pack.lexicon("number.articles");
+        this.denominators = pack.lexicon("number.denominators");
         this.ones = pack.lexicon("number.ones");
     }
 
@@ -34,10 +36,11 @@ final class WordReader {
             }
         }
         Sum sum = new Sum();
-        int end = follow(text, from, sum, from);
-        if (end == from) {
+        NumberWord first = words.at(text, from);
+        if (first == null || isBarePlural(first) || !accept(sum, first, false)) {
             return null;
         }
+        int end = follow(text, first.end(), sum);
         boolean one = ones.valueOf(text.subSequence(start, end)) != null;
         return new Numeral(start, end, BigDecimal.valueOf(sum.value()), BigDecimal.valueOf(sum.scale()), one ? Shape.ONE : Shape.WORDS);
     }
@@ -59,7 +62,7 @@ final class WordReader {
         if (!accept(sum, scale, false)) {
             return scaled;
         }
-        int end = follow(text, gapEnd(text, scale.end()), sum, scale.end());
+        int end = follow(text, scale.end(), sum);
         return new Numeral(digits.start(), end, BigDecimal.valueOf(sum.value()), BigDecimal.valueOf(sum.scale()), Shape.WORDS);
     }
 
@@ -70,26 +73,38 @@ final class WordReader {
         return higher && next != null ? scaled.times(BigDecimal.valueOf(next.value()), next.end(), Shape.WORDS) : scaled;
     }
 
-    /** Adds words from an offset on; the answer is the end of the last word that belongs to the number, {@code end} if none does. */
-    private int follow(CharSequence text, int from, Sum sum, int end) {
+    /** A multiplier by itself, as it stands behind a half, a fraction or a collective ("un demi-million"), or null. */
+    @Nullable Numeral multiplier(CharSequence text, int start) {
+        NumberWord word = start < text.length() ? words.at(text, start) : null;
+        if (word == null || word.role() == Role.ADDED || word.role() == Role.COMPOUND) {
+            return null;
+        }
+        BigDecimal value = BigDecimal.valueOf(word.value());
+        return new Numeral(start, word.end(), value, value, Shape.WORDS);
+    }
+
+    /** "millions de personnes" says no number. */
+    private static boolean isBarePlural(NumberWord word) {
+        return word.role() == Role.SCALE && word.value() > 1000;
+    }
+
+    /** Adds the words that go on with the number; the answer is the end of the last of them. */
+    private int follow(CharSequence text, int end, Sum sum) {
         int last = end;
-        int at = from;
-        boolean joined = false;
-        while (at < text.length()) {
-            NumberWord word = Chars.isDigit(text, at) ? digits(text, at, sum) : words.at(text, at);
-            if (word == null || !accept(sum, word, joined) || overruns(text, sum, word)) {
-                break;
-            }
-            last = word.end();
+        while (true) {
             int next = gapEnd(text, last);
             Lexicon.Hit joiner = joiners.at(text, next);
-            joined = joiner != null;
-            at = joiner == null ? next : gapEnd(text, joiner.end());
-            if (at == last && word.role() != Role.COMPOUND) {
-                break;
+            int at = joiner == null ? next : gapEnd(text, joiner.end());
+            NumberWord word = at == last || at >= text.length() ? null : next(text, at, sum);
+            if (word == null || !accept(sum, word, joiner != null) || overruns(text, sum, word)) {
+                return last;
             }
+            last = word.end();
         }
-        return last;
+    }
+
+    private @Nullable NumberWord next(CharSequence text, int at, Sum sum) {
+        return Chars.isDigit(text, at) ? digits(text, at, sum) : words.at(text, at);
     }
 
     /** "two million three million": the "three" begins another number, which only the word after it tells. */
@@ -97,8 +112,10 @@ final class WordReader {
         if (word.role() != Role.ADDED || sum.value() == word.value()) {
             return false;
         }
-        NumberWord next = words.at(text, gapEnd(text, word.end()));
-        if (next == null || !sum.refuses(next)) {
+        int behind = gapEnd(text, word.end());
+        NumberWord next = words.at(text, behind);
+        boolean part = sum.value() > word.value() && sum.scale() > 1 && denominators.at(text, behind) != null;
+        if (!part && (next == null || !sum.refuses(next))) {
             return false;
         }
         sum.takeBack(word.value());
