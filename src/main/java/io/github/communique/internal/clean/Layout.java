@@ -109,25 +109,6 @@ final class Layout {
         return sums;
     }
 
-    /** The running text in {@code around} outside {@code inner} that stands in paragraphs of a text, not in teasers of other ones. */
-    long bodyLike(Region around, Region inner, long[] prose) {
-        long like = 0;
-        int linkedHeading = -10;
-        for (int i = around.first(); i <= around.last(); i++) {
-            if (i >= inner.first() && i <= inner.last()) {
-                continue;
-            }
-            Block block = block(i);
-            if (block.kind() == Block.Kind.HEADING && block.linkDensity() > 0.8) {
-                linkedHeading = i;
-            }
-            if (isOpen(i) && i - linkedHeading > 4 && block.text().length() >= 100 && block.linkDensity() < 0.3) {
-                like += prose[i + 1] - prose[i];
-            }
-        }
-        return like;
-    }
-
     List<Verdict> verdicts() {
         return Arrays.stream(verdicts).filter(Objects::nonNull).map(Verdict.class::cast).toList();
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class MainTextRule implements Rule {
 
     private static final int LITTLE = 250;
+    private static final int PARAGRAPH = 100;
+    /** How many blocks a heading that is a link may stand before its teaser. */
+    private static final int TEASER = 4;
+    private static final int MARKED = 4;
     private static final int LINES_ABOVE = 4;
     private static final int SHORT_LINE = 80;
 
@@ -68,14 +72,44 @@ final class MainTextRule implements Rule {
         return best;
     }
 
+    /**
+     * Goes up while the elements around add text: a quarter of what is there at least, and enough of it paragraphs, not lines and teasers. What one
+     * element adds is counted on for the next, so that every block is looked at once.
+     */
     private static Region widened(Layout layout, Region core, long[] prose) {
         Region main = core;
+        Region done = core;
+        Gain gain = new Gain();
         for (Region around = core.parent(); around != null; around = around.parent()) {
-            if (around.sum(prose) * 100 > core.sum(prose) * 125 && layout.bodyLike(around, main, prose) * 4 > main.sum(prose)) {
+            gain.count(layout, around.first(), done.first() - 1, prose);
+            gain.count(layout, done.last() + 1, around.last(), prose);
+            done = around;
+            if (gain.paragraphs * 4 > main.sum(prose) && gain.paragraphs * 5 > gain.chars * 2) {
                 main = around;
+                gain = new Gain();
             }
         }
         return main;
+    }
+
+    /** What elements around the main text would add to it. */
+    private static final class Gain {
+        long paragraphs;
+        long chars;
+
+        void count(Layout layout, int from, int to, long[] prose) {
+            int linkedHeading = from - TEASER - 1;
+            for (int i = from; i <= to; i++) {
+                Block block = layout.block(i);
+                if (block.kind() == Block.Kind.HEADING && block.linkDensity() > 0.8) {
+                    linkedHeading = i;
+                }
+                chars += layout.isOpen(i) ? block.text().length() : block.text().length() / MARKED;
+                if (layout.isOpen(i) && i - linkedHeading > TEASER && block.text().length() >= PARAGRAPH && block.linkDensity() < 0.2) {
+                    paragraphs += prose[i + 1] - prose[i];
+                }
+            }
+        }
     }
 
     /** The element that a paragraph stands in: not the paragraph itself, nor what only formats it. */
