@@ -87,7 +87,8 @@ final class ReleaseDiff {
         }
         if (a.has("start")) {
             return a.path("in").equals(b.path("in"))
-                    && (a.get("start").asInt() < b.path("end").asInt() && b.path("start").asInt() < a.get("end").asInt()
+                    && (a.get("start").asInt() < b.path("end").asInt()
+                                    && b.path("start").asInt() < a.get("end").asInt()
                             || a.path("text").equals(b.path("text")));
         }
         for (String key : List.of("name", "text", "e164", "emails")) {
@@ -143,7 +144,8 @@ final class ReleaseDiff {
         int at = absent(other) ? 0 : firstDifference(spaces(text), spaces(Objects.toString(other.textValue(), "")));
         int from = Math.max(0, at - AROUND);
         int to = Math.min(text.length(), at + AROUND);
-        return "at " + at + " of " + text.length() + ": " + (from > 0 ? "…" : "") + quoted(text.substring(from, to)) + (to < text.length() ? "…" : "");
+        return "at " + at + " of " + text.length() + ": " + (from > 0 ? "…" : "") + quoted(text.substring(from, to))
+                + (to < text.length() ? "…" : "");
     }
 
     private static int firstDifference(String a, String b) {
