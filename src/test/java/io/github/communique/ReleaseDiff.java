@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two releases in JSON, one readable entry per field. White space counts as one space whatever its width, as it does in the
@@ -67,7 +68,7 @@ final class ReleaseDiff {
     }
 
     /** The most similar element: equal if there is one, else one at the same place in the text or with the same name. */
-    private static JsonNode partner(JsonNode wanted, List<JsonNode> candidates) {
+    private static @Nullable JsonNode partner(JsonNode wanted, List<JsonNode> candidates) {
         for (JsonNode candidate : candidates) {
             if (candidate.equals(wanted)) {
                 return candidate;
