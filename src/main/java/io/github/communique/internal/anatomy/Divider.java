@@ -193,6 +193,7 @@ public final class Divider {
     private boolean beginsPart(Block block) {
         String text = block.text();
         return cues.aboutRunIn(text) > 0
+                || cues.isAboutHeading(text)
                 || cues.isNotesHeading(text)
                 || cues.isLegalHeading(text)
                 || (cues.isRelatedHeading(text) && block.kind() == Block.Kind.HEADING && block.level() > 0);
@@ -433,6 +434,9 @@ public final class Divider {
         }
         if (block.kind() == Block.Kind.HEADING && block.level() > 0) {
             return Label.OTHER;
+        }
+        if (text.startsWith("*") && Shape.isProse(block)) {
+            return Label.NOTES;
         }
         boolean link = block.linkDensity() > 0.9 && !Shape.isProse(block);
         if (link || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)) {
