@@ -40,7 +40,8 @@ class GoldenReleaseTest {
 
     @Test
     void everyDocumentHasItsRecord() {
-        assertThat(ids()).hasSizeGreaterThanOrEqualTo(36).allSatisfy(id -> assertThat(document(id)).exists());
+        assertThat(ids()).hasSizeGreaterThanOrEqualTo(36).allSatisfy(id -> assertThat(document(id))
+                .exists());
     }
 
     static List<String> ids() {
@@ -61,7 +62,8 @@ class GoldenReleaseTest {
     }
 
     private static Path folder() {
-        URL readme = Objects.requireNonNull(GoldenReleaseTest.class.getResource("golden/README.md"), "golden/README.md");
+        URL readme =
+                Objects.requireNonNull(GoldenReleaseTest.class.getResource("golden/README.md"), "golden/README.md");
         try {
             return Objects.requireNonNull(Path.of(readme.toURI()).getParent());
         } catch (URISyntaxException e) {

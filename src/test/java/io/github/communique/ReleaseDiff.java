@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two releases in JSON, one readable entry per field. White space counts as one space whatever its width, as it does in the
@@ -67,7 +68,7 @@ final class ReleaseDiff {
     }
 
     /** The most similar element: equal if there is one, else one at the same place in the text or with the same name. */
-    private static JsonNode partner(JsonNode wanted, List<JsonNode> candidates) {
+    private static @Nullable JsonNode partner(JsonNode wanted, List<JsonNode> candidates) {
         for (JsonNode candidate : candidates) {
             if (candidate.equals(wanted)) {
                 return candidate;
@@ -87,7 +88,8 @@ final class ReleaseDiff {
         }
         if (a.has("start")) {
             return a.path("in").equals(b.path("in"))
-                    && (a.get("start").asInt() < b.path("end").asInt() && b.path("start").asInt() < a.get("end").asInt()
+                    && (a.get("start").asInt() < b.path("end").asInt()
+                                    && b.path("start").asInt() < a.get("end").asInt()
                             || a.path("text").equals(b.path("text")));
         }
         for (String key : List.of("name", "text", "e164", "emails")) {
@@ -143,7 +145,8 @@ final class ReleaseDiff {
         int at = absent(other) ? 0 : firstDifference(spaces(text), spaces(Objects.toString(other.textValue(), "")));
         int from = Math.max(0, at - AROUND);
         int to = Math.min(text.length(), at + AROUND);
-        return "at " + at + " of " + text.length() + ": " + (from > 0 ? "…" : "") + quoted(text.substring(from, to)) + (to < text.length() ? "…" : "");
+        return "at " + at + " of " + text.length() + ": " + (from > 0 ? "…" : "") + quoted(text.substring(from, to))
+                + (to < text.length() ? "…" : "");
     }
 
     private static int firstDifference(String a, String b) {
