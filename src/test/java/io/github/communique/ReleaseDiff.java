@@ -92,7 +92,8 @@ final class ReleaseDiff {
         }
         for (String key : List.of("name", "text", "e164", "emails")) {
             JsonNode value = a.path(key);
-            if (!value.isMissingNode() && !value.isNull() && !value.isEmpty() | value.isTextual() && value.equals(b.path(key))) {
+            boolean filled = value.isTextual() || !value.isEmpty();
+            if (filled && value.equals(b.path(key))) {
                 return true;
             }
         }

@@ -47,7 +47,7 @@ final class Extraction {
         String body = Objects.requireNonNullElse(joined(lead.body()), "");
         List<Contact> contacts = contacts(dateline);
         PublicationDate.Decision date = PublicationDate.decide(
-                page, anatomy.headlineBlock(), first(lead.body()), last(lead.body()), dateline, tools.pack(), trace);
+                page, anatomy.headlineBlock(), first(lead.body()), last(lead.body()), dateline, tools.pack(), source.referenceDate(), trace);
         if (body.isEmpty()) {
             trace.note("extract", "no body: " + (page.blocks().isEmpty() ? "the page is empty" : "no block is running text"));
         }

@@ -19,7 +19,7 @@ final class Addresses {
             end++;
         }
         String rest = text.substring(end).strip();
-        boolean oneSentence = text.indexOf(". ") < 0 && text.length() - (end - at) <= 200;
+        boolean oneSentence = text.indexOf(". ") < 0 && text.length() - (end - at) <= 300;
         return rest.length() <= 2 && oneSentence;
     }
 }

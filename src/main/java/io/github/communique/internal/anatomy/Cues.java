@@ -57,6 +57,11 @@ public final class Cues {
         return hit != null && wordsWithoutDigits(text, hit.end()) <= 2;
     }
 
+    /** Whether a text begins with a label such as "Press release". */
+    boolean isReleaseLabelAt(String text) {
+        return releaseLabels.at(text, 0) != null;
+    }
+
     /** The text behind "Press release: ", or the whole text. */
     String withoutReleaseLabel(String text) {
         Lexicon.@Nullable Hit hit = releaseLabels.at(text, 0);

@@ -63,7 +63,7 @@ public final class Divider {
         this.contactCues = ContactCues.of(pack);
         this.dates = DateLines.of(pack);
         this.content = LineSplit.of(page.content(), cues, dates);
-        this.prospect = new Prospect(content);
+        this.prospect = new Prospect(content, this::beginsPart);
     }
 
     /**
@@ -166,6 +166,10 @@ public final class Divider {
         if (isSection(i)) {
             return i + 1;
         }
+        if (state == State.LEAD && headsBoilerplate(block)) {
+            labels[block.index()] = Label.NAVIGATION;
+            return i + 1;
+        }
         switch (state) {
             case LEAD -> lead(i, headline);
             case BODY -> body(i);
@@ -174,6 +178,24 @@ public final class Divider {
             case TAIL -> tail(block);
         }
         return i + 1;
+    }
+
+    /** A short line over blocks that the filters threw out is their heading. */
+    private boolean headsBoilerplate(Block block) {
+        int next = block.index() + 1;
+        return block.kind() == Block.Kind.HEADING
+                && block.level() > 0
+                && Shape.words(block.text()) <= 3
+                && next < page.labels().size()
+                && page.labels().get(next) == Label.NAVIGATION;
+    }
+
+    private boolean beginsPart(Block block) {
+        String text = block.text();
+        return cues.aboutRunIn(text) > 0
+                || cues.isNotesHeading(text)
+                || cues.isLegalHeading(text)
+                || (cues.isRelatedHeading(text) && block.kind() == Block.Kind.HEADING && block.level() > 0);
     }
 
     /** Enters another part where a block begins one. */
@@ -202,12 +224,23 @@ public final class Divider {
             if (paragraph != null) {
                 about.add(paragraph);
             }
-        } else if (!cues.isAboutHeading(block.text()) || !prospect.proseFollows(i + 1)) {
+        } else if (!(cues.isAboutHeading(block.text()) && prospect.proseFollows(i + 1)) && !namesWhatFollows(i)) {
             return false;
         }
         labels[block.index()] = Label.ABOUT;
         state = State.ABOUT;
         return true;
+    }
+
+    /** A name as a heading, over a paragraph that begins with it: "Acme", "Acme is a ...". */
+    private boolean namesWhatFollows(int i) {
+        Block heading = content.get(i);
+        if (heading.kind() != Block.Kind.HEADING || Shape.words(heading.text()) > 5 || i + 1 >= content.size()) {
+            return false;
+        }
+        Block next = content.get(i + 1);
+        String name = Titles.key(heading.text());
+        return name.length() >= 3 && Shape.isProse(next) && Titles.key(next.text()).startsWith(name);
     }
 
     private boolean entersNotes(Block block) {
@@ -221,7 +254,9 @@ public final class Divider {
     }
 
     private boolean entersTail(Block block) {
-        Label label = cues.isLegalHeading(block.text())
+        boolean footnote = Footnotes.opensWithMark(block.text());
+        separated |= footnote;
+        Label label = footnote ? Label.NOTES : cues.isLegalHeading(block.text())
                 ? Label.LEGAL
                 : cues.isFactBox(block.text()) ? Label.OTHER : cues.isRelatedHeading(block.text()) ? Label.RELATED : cues.isClosing(block.text()) ? Label.SIGNATURE : null;
         if (label == null) {
@@ -296,7 +331,7 @@ public final class Divider {
     /** "Year of issue: 2022", "08.12.2022 Federal Office": data about the release above its text. */
     private boolean isField(Block block) {
         String text = block.text();
-        if (text.length() > FIELD || bodyLength > 0 || Shape.endsSentence(text) || block.kind() == Block.Kind.LIST_ITEM) {
+        if (text.length() > FIELD || bodyLength > 0 || Shape.endsSentence(text)) {
             return false;
         }
         int colon = text.indexOf(':');
@@ -367,6 +402,7 @@ public final class Divider {
         if (separated && about.isEmpty() && Shape.isProse(block) && !cues.isPointer(block.text())) {
             labels[block.index()] = Label.ABOUT;
             about.add(block);
+            state = State.ABOUT;
         } else {
             labels[block.index()] = Label.OTHER;
         }
@@ -395,8 +431,8 @@ public final class Divider {
         if (cues.isPointer(text) || Addresses.pointsElsewhere(text)) {
             return Label.POINTER;
         }
-        if (Footnotes.opensWithMark(text)) {
-            return Label.NOTES;
+        if (block.kind() == Block.Kind.HEADING && block.level() > 0) {
+            return Label.OTHER;
         }
         boolean link = block.linkDensity() > 0.9 && !Shape.isProse(block);
         if (link || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)) {

@@ -107,7 +107,10 @@ final class Headlines {
         double share = Math.max(titleShare(text), share(text, metadata.get("og:title")));
         boolean heading = block.kind() == Block.Kind.HEADING && block.level() > 0;
         double score = heading ? Math.max(0, 4 - block.level()) : 0;
-        score += share >= 0.35 || (share > 0 && text.length() >= 25) ? 3.5 + 3 * Math.min(1, share) : 0;
+        boolean confirmed = share >= 0.35 || (share > 0 && text.length() >= 25);
+        boolean name = block.level() != 1 && Shape.words(text) < 3;
+        score += confirmed && !name ? 3.5 + 3 * Math.min(1, share) : 0;
+        score += followsReleaseLabel(block) ? 5 : 0;
         String key = Titles.key(text);
         score += key.equals(keyOf("jsonld.headline")) || key.equals(keyOf("og:title")) ? 2 : 0;
         score += block.index() < prose ? 1.5 : 0;
@@ -115,6 +118,26 @@ final class Headlines {
         score -= block.linkDensity() > 0.8 ? 2 : 0;
         score -= page.labels().get(block.index()).boilerplate() ? 2 : 0;
         return score;
+    }
+
+    /** The first line of several words behind "Press release" or "For immediate release", dates between them left out. */
+    private boolean followsReleaseLabel(Block block) {
+        if (Shape.words(block.text()) < 4) {
+            return false;
+        }
+        if (cues.afterReleaseLine(block.text()) > 0) {
+            return true;
+        }
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 3); i--) {
+            Block above = page.page().blocks().get(i);
+            if (cues.isReleaseLabel(above.text()) || cues.isReleaseLine(above.text())) {
+                return above.linkDensity() < 0.5 && !page.labels().get(i).boilerplate();
+            }
+            if (!dates.isDateLine(above.text())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private double titleShare(String text) {
@@ -146,7 +169,7 @@ final class Headlines {
                 && !title
                 && label != Label.HIDDEN
                 && Shape.hasLetters(text)
-                && isNoLabel(text)
+                && (isNoLabel(text) || (Shape.words(text) >= 4 && titleShare(text) >= 0.5))
                 && (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.TABLE_CELL);
     }
 
@@ -208,8 +231,17 @@ final class Headlines {
         return new Headline(headline, block.index(), releaseLine, why);
     }
 
+    private boolean isDated(String rest) {
+        return rest.isBlank() || dates.isDateLine(rest.strip());
+    }
+
     /** Without a date or label that stands in the same heading, where the title leaves it out. */
     private String trimmed(String text) {
+        int colon = text.indexOf(':');
+        boolean labelled = colon > 0 && colon < LONGEST / 2 && cues.isReleaseLabelAt(text) && title != null;
+        if (labelled && Titles.share(text, title) == 0 && Titles.share(text.substring(colon + 1), title) > 0) {
+            return text.substring(colon + 1).strip();
+        }
         String withoutLabel = cues.withoutReleaseLabel(text);
         boolean titled = title != null && Titles.share(text, title) > 0;
         if (!titled && !withoutLabel.equals(text)) {
@@ -220,6 +252,7 @@ final class Headlines {
         }
         String core = Titles.withoutSite(title, metadata.get("og:site_name"));
         int at = core.length() >= 15 ? text.indexOf(core) : -1;
-        return at >= 0 ? core : text;
+        boolean dated = at >= 0 && isDated(text.substring(0, at)) && isDated(text.substring(at + core.length()));
+        return dated ? core : text;
     }
 }

@@ -88,6 +88,9 @@ public record Lead(List<Block> subheadline, List<Block> body) {
         if (block.text().length() > LONGEST) {
             return false;
         }
+        if (i == 0 && block.kind() == Block.Kind.HEADING && block.level() > 0 && Shape.isProse(block)) {
+            return true;
+        }
         if (StandfirstMarks.marked(block) && (i == 0 || body.get(i - 1).kind() == block.kind())) {
             return true;
         }

@@ -2,6 +2,7 @@ package io.github.communique.internal.anatomy;
 
 import io.github.communique.page.Block;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** How much running text is still to come. */
 final class Prospect {
@@ -9,11 +10,14 @@ final class Prospect {
     private final List<Block> content;
     private final int[] proseFrom;
 
-    Prospect(List<Block> content) {
+    /** Running text counts up to where another part begins. */
+    Prospect(List<Block> content, Predicate<Block> beginsPart) {
         this.content = content;
         this.proseFrom = new int[content.size() + 1];
         for (int i = content.size() - 1; i >= 0; i--) {
-            proseFrom[i] = proseFrom[i + 1] + (Shape.isProse(content.get(i)) ? content.get(i).text().length() : 0);
+            Block block = content.get(i);
+            int prose = Shape.isProse(block) ? block.text().length() : 0;
+            proseFrom[i] = beginsPart.test(block) ? 0 : proseFrom[i + 1] + prose;
         }
     }
 

@@ -82,6 +82,11 @@ final class Layout {
         return verdicts[index] == null || !verdicts[index].label().boilerplate();
     }
 
+    Label label(int index) {
+        Verdict verdict = verdicts[index];
+        return verdict == null ? Label.CONTENT : verdict.label();
+    }
+
     void mark(int index, Label label, String reason) {
         verdicts[index] = new Verdict(index, label, reason);
     }

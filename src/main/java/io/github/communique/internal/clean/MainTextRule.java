@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class MainTextRule implements Rule {
 
     private static final int LITTLE = 250;
+    private static final int LINES_ABOVE = 4;
+    private static final int SHORT_LINE = 80;
 
     @Override
     public void apply(Layout layout) {
@@ -28,8 +30,21 @@ final class MainTextRule implements Rule {
         layout.markOpen(0, from - 1, Label.OTHER, "before the main text");
         layout.markOpen(main.last() + 1, layout.size() - 1, Label.OTHER, "behind the main text");
         if (title >= main.first() && title <= main.last() && prose[title] - prose[main.first()] < (prose[main.last() + 1] - prose[title]) / 4) {
-            layout.markOpen(main.first(), title - 1, Label.OTHER, "before the title");
+            beforeTitle(layout, main.first(), title);
         }
+    }
+
+    /** A few short lines just above the title are kicker, place and date. */
+    private static void beforeTitle(Layout layout, int first, int title) {
+        int keep = title;
+        while (keep > first && title - keep < LINES_ABOVE && isShortLine(layout.block(keep - 1))) {
+            keep--;
+        }
+        layout.markOpen(first, keep - 1, Label.OTHER, "before the title");
+    }
+
+    private static boolean isShortLine(Block block) {
+        return block.text().length() < SHORT_LINE && block.linkDensity() < 0.5;
     }
 
     /** Every paragraph counts for the element around it in full, and for the one around that by half. */

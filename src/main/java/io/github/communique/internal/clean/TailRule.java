@@ -3,35 +3,58 @@ package io.github.communique.internal.clean;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 
-/** Lists of links inside the main text: three or more short blocks in a row that are all link. */
+/**
+ * Sections below the text: a heading that is a cue of section {@code clean.headings} ("Related articles", "Comments", "About the author") opens
+ * one; it goes on to the end of the element around it or to the next heading of the same rank.
+ */
 final class TailRule implements Rule {
 
-    private static final int RUN = 3;
+    private static final int HEADING = 60;
+    private static final int MORE_WORDS = 25;
+
+    private final Cues cues = new Cues("clean.headings");
 
     @Override
     public void apply(Layout layout) {
-        int run = 0;
-        for (int i = 0; i <= layout.size(); i++) {
-            if (i < layout.size() && isPointer(layout.block(i))) {
-                layout.markOpen(i, i, Label.RELATED, "a line that is one link");
-            }
-            if (i < layout.size() && isLink(layout.block(i))) {
-                run++;
+        long[] prose = layout.openProse();
+        long all = prose[layout.size()];
+        for (Block block : layout.blocks()) {
+            if (block.text().length() > HEADING || !layout.isOpen(block.index()) || !isHeading(block)) {
                 continue;
             }
-            if (run >= RUN) {
-                layout.markOpen(i - run, i - 1, Label.RELATED, "a list of links");
+            Cues.Cue cue = cues.at(block.text());
+            if (cue == null || block.text().length() - cue.end() > MORE_WORDS) {
+                continue;
             }
-            run = 0;
+            int end = end(layout, block);
+            if ((prose[end + 1] - prose[block.index()]) * 10 <= all * 4) {
+                layout.markOpen(block.index(), end, cue.label(), "below '" + block.text() + "'");
+            }
         }
     }
 
-    private static boolean isPointer(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && block.linkDensity() > 0.85 && block.text().indexOf('@') < 0
-                && !Prose.endsSentence(block.text());
+    private static boolean isHeading(Block block) {
+        return block.kind() == Block.Kind.HEADING || !Prose.endsSentence(block.text()) || block.text().endsWith(":");
     }
 
-    private static boolean isLink(Block block) {
-        return block.linkDensity() > 0.8 && block.text().length() < 200;
+    private static int end(Layout layout, Block heading) {
+        int last = section(layout, heading).last();
+        for (int i = heading.index() + 1; i <= last; i++) {
+            Block block = layout.block(i);
+            if (block.kind() == Block.Kind.HEADING && block.linkDensity() < 0.5
+                    && (heading.kind() != Block.Kind.HEADING || block.level() <= heading.level())) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** The smallest element around the heading that holds more than the heading. */
+    private static Region section(Layout layout, Block heading) {
+        Region region = layout.regionOf(heading);
+        while (region.last() == heading.index() && region.parent() != null) {
+            region = region.parent();
+        }
+        return region;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parts of a dateline from left to right: places, date, agency, closing mark. One use, one attempt. */
 final class Grammar {
 
-    private static final String DASHES = "-–—−‒―‐‑";
+    /** Every dash and hyphen, and what a dash of windows-1252 becomes where it was taken for Latin-1. */
+    static final String DASHES = "-–—−‒―‐‑\u0096\u0097";
     private static final int LONGEST_PARENTHESIS = 60;
     private static final int MAX_SMALL_WORDS = 5;
 

@@ -12,6 +12,7 @@ final class Attribution {
     private static final int NEAR_VERB = 30;
     private static final int NEAR_NAME = 60;
     private static final int LINK_DISTANCE = 60;
+    private static final int LONGEST_INSERTION = 160;
 
     private final String text;
     private final QuoteWords words;
@@ -31,7 +32,12 @@ final class Attribution {
      * @param from where the words may start: the paragraph, or the end of the quotation before
      */
     @Nullable Speaker before(Quoted quoted, int from) {
-        int end = skipSpaceBack(quoted.open());
+        return before(quoted.open(), from);
+    }
+
+    /** The same, for words that start at an offset. */
+    @Nullable Speaker before(int open, int from) {
+        int end = skipSpaceBack(open);
         int least = Math.max(from, end - WINDOW_BEFORE);
         if (end <= least) {
             return null;
@@ -70,9 +76,11 @@ final class Attribution {
      * The speaker that the words after name.
      *
      * @param to where the words must end: the paragraph, or the next quotation
+     * @param title whether the quoted words look like a title, so that a name without a verb is not enough
      */
-    @Nullable Speaker after(Quoted quoted, int to) {
-        int start = quoted.after();
+    @Nullable Speaker after(Quoted quoted, int to, boolean title) {
+        boolean comma = text.charAt(quoted.end() - 1) == ',';
+        int start = comma ? skipSpace(quoted.after(), to) : quoted.after();
         int end = Sentences.end(text, start, Math.min(to, start + WINDOW_AFTER));
         if (end <= start) {
             return null;
@@ -81,18 +89,19 @@ final class Attribution {
         int first = skipPunctuation(start, end);
         boolean paused = first > skipSpace(start, end) || isPause(text.charAt(quoted.end() - 1));
         if (!clause.hasVerb()) {
-            return paused ? signature(clause, first, end) : null;
+            return paused && !title ? signature(quoted, clause, first, end) : null;
         }
         Name name = clause.names().isEmpty() ? null : clause.names().get(0);
         boolean verbFirst = name == null || clause.verbStart() < name.start();
         boolean near = verbFirst
                 ? clause.verbStart() - first <= (paused ? NEAR_VERB : 1)
                 : paused && name.start() - first <= NEAR_NAME;
-        boolean newSentence = isStop(text.charAt(quoted.end() - 1)) || first > start && isStop(text.charAt(start));
-        if (!near || (newSentence && Character.isUpperCase(text.charAt(first)) && !isBareClause(clause, end))) {
+        boolean newSentence = isFullStop(text.charAt(quoted.end() - 1)) || (first > start && isStop(text.charAt(start)));
+        if (!near || (newSentence && Character.isUpperCase(text.charAt(first)) && !isBareClause(clause, end) && clause.verbStart() != first)) {
             return null;
         }
-        return speaker(clause, start, end, false);
+        Speaker speaker = speaker(clause, start, end, false);
+        return speaker.name() == null && !paused && !clause.pronoun() && first - start > 1 ? null : speaker;
     }
 
     /** "Mr. Berg continued." after a quotation that ends in a full stop. */
@@ -101,12 +110,13 @@ final class Attribution {
     }
 
     /** A name without a verb: "…", Anna Berg, mayor. */
-    private @Nullable Speaker signature(Clause clause, int first, int end) {
+    private @Nullable Speaker signature(Quoted quoted, Clause clause, int first, int end) {
         if (clause.names().isEmpty()) {
             return null;
         }
         Name name = clause.names().get(0);
-        return name.start() == first && name.isFull() ? named(name, first, end) : null;
+        boolean person = name.isFull() || (text.charAt(quoted.end() - 1) == ',' && book.isPerson(text, name));
+        return name.start() == first && person ? named(name, first, end) : null;
     }
 
     private Speaker speaker(Clause clause, int from, int to, boolean introduces) {
@@ -120,11 +130,59 @@ final class Attribution {
         Name before = clause.follows() ? null : clause.subject(text, from, clause.verbStart(), book, words);
         Name after = clause.subject(text, clause.verbEnd(), to, book, words);
         Name name = introduces || before != null ? prefer(before, after) : after;
-        return name == null ? new Speaker(null, null, clause.verbStart()) : named(name, from, to);
+        if (name == null) {
+            return new Speaker(null, null, clause.verbStart(), isUnnamed(clause, from, to));
+        }
+        return named(name, from, to);
     }
 
-    private static @Nullable Name prefer(@Nullable Name first, @Nullable Name second) {
-        return first == null || (second != null && second.isFull() && !first.personal()) ? second : first;
+    /** "said one expert", "several experts said". */
+    private boolean isUnnamed(Clause clause, int from, int to) {
+        int first = skipPunctuation(from, to);
+        int after = skipSpace(clause.verbEnd(), to);
+        return words.unnamed.at(text, first) != null || (after < to && words.unnamed.at(text, after) != null);
+    }
+
+    /** The speaker of a clause that is set into a quotation: "We know - says Anna Berg - what to do". */
+    @Nullable Speaker inside(Quoted quoted) {
+        for (int i = quoted.start() + 1; i + 1 < quoted.end(); i++) {
+            char c = text.charAt(i);
+            if (!isDash(c) && c != ',') {
+                continue;
+            }
+            int first = skipSpace(i + 1, quoted.end());
+            Lexicon.Hit verb = first > i + 1 ? words.verbs.at(text, first) : null;
+            if (verb != null) {
+                int end = insertionEnd(verb.end(), Math.min(quoted.end(), first + LONGEST_INSERTION));
+                Clause clause = Clause.read(text, first, end, Clause.Nearest.FIRST, words);
+                Name name = clause.subject(text, verb.end(), end, book, words);
+                if (name != null && (isDash(c) || book.isPerson(text, name))) {
+                    return named(name, first, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private int insertionEnd(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != ',' && !(isDash(text.charAt(at)) && Marks.spaceBefore(text, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—';
+    }
+
+    private @Nullable Name prefer(@Nullable Name first, @Nullable Name second) {
+        return first == null || (second != null && second.isFull() && !book.isPerson(text, first)) ? second : first;
+    }
+
+    /** Whether a preposition stands before a name: "of Jane Berg". */
+    boolean isComplement(Name name) {
+        return new NameScanner(text, words).follows(name.start(), words.prepositions);
     }
 
     Speaker named(Name name, int from, int to) {
@@ -153,6 +211,10 @@ final class Attribution {
             at++;
         }
         return at;
+    }
+
+    private static boolean isFullStop(char c) {
+        return c == '.' || c == '…';
     }
 
     private static boolean isStop(char c) {

@@ -56,7 +56,7 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
                 at = Math.max(end, pro.end());
                 continue;
             }
-            Name name = capital ? scanner.at(at) : null;
+            Name name = capital && !QuoteWords.isWord(words.fillers, text, at, end) ? scanner.at(at) : null;
             if (name != null && name.end() <= to) {
                 names.add(name);
                 at = name.end();
@@ -90,16 +90,20 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
         return best;
     }
 
-    private static int rank(String text, Name name, NameBook book) {
+    /** "Jane Berg, President Acme": the second name is where the first one works. */
+    private static boolean isApposition(String text, Name name) {
+        return name.start() > 1 && text.charAt(name.start() - 2) == ',';
+    }
+
+    /** A lone word of an unknown kind is a speaker only right beside the verb. */
+    private int rank(String text, Name name, NameBook book) {
         if (name.isFull()) {
-            return 5;
+            return name.titled() && !isApposition(text, name) ? 6 : 5;
         }
-        if (name.titled() && name.personal()) {
+        if (book.isPerson(text, name)) {
             return 4;
         }
-        if (name.personal() && book.full(NameBook.plain(text, name), name.start()) != null) {
-            return 4;
-        }
-        return 1;
+        boolean beside = hasVerb() && (name.start() - verbEnd == 1 || verbStart - name.end() == 1);
+        return beside ? 1 : 0;
     }
 }

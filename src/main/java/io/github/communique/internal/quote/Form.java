@@ -13,6 +13,7 @@ record Form(int words, int capitalised, boolean startsSentence, boolean endsSent
     private static final int FEW_WORDS = 3;
     private static final int SENTENCE_WORDS = 5;
     private static final int PHRASE_WORDS = 8;
+    private static final int LONG_WORDS = 12;
 
     static Form of(String text, Quoted quoted) {
         int words = 0;
@@ -43,11 +44,22 @@ record Form(int words, int capitalised, boolean startsSentence, boolean endsSent
         return words >= FEW_WORDS || (words > 0 && startsSentence && endsSentence);
     }
 
-    /** A whole sentence, or a long part of one: a quotation even if nothing beside it says so. */
-    boolean standsAlone(boolean stopAfter) {
+    /**
+     * A whole sentence, or a long part of one: a quotation even if nothing beside it says so.
+     *
+     * @param opens whether it stands where a sentence may start
+     * @param closes whether it stands where a sentence ends
+     */
+    boolean standsAlone(boolean opens, boolean closes) {
         if (isTitle()) {
             return false;
         }
-        return startsSentence ? words >= SENTENCE_WORDS && (endsSentence || stopAfter) : words >= PHRASE_WORDS;
+        if (!startsSentence) {
+            return words >= PHRASE_WORDS;
+        }
+        if (opens && words >= LONG_WORDS) {
+            return true;
+        }
+        return words >= (opens ? SENTENCE_WORDS : PHRASE_WORDS) && (endsSentence || (opens && closes));
     }
 }

@@ -29,12 +29,15 @@ final class NameScanner {
         int nameStart = start;
         int end = start;
         int count = 0;
-        boolean titled = false;
+        boolean titled = follows(start, words.titles);
         boolean personal = true;
         boolean capitalsOnly = true;
         int at = start;
         while (at >= 0 && count < MOST_WORDS) {
             int titleEnd = titleEnd(at);
+            if (titleEnd > 0 && count > 1 && personal && !isName(nextWord(titleEnd))) {
+                break;
+            }
             if (titleEnd > 0) {
                 count = 0;
                 titled = true;
@@ -61,6 +64,11 @@ final class NameScanner {
             return null;
         }
         return new Name(start, nameStart, end, count, titled, personal && !(capitalsOnly && count > 1) && !afterArticle(start, titled));
+    }
+
+    /** Whether a word that follows a title is of a name, so that what stands before the title is not. */
+    private boolean isName(int at) {
+        return at >= 0 && !words.isCommon(text, at, wordEnd(at));
     }
 
     private int titleEnd(int at) {
@@ -150,10 +158,14 @@ final class NameScanner {
         return !titled && follows(start, words.articles);
     }
 
+    private static boolean isGap(char c) {
+        return c != '\n' && (Fold.isSpace(c) || Fold.fold(c) == '\'');
+    }
+
     /** Whether the word before an offset is one of a list, as in "of Springfield". */
     boolean follows(int start, Lexicon list) {
         int end = start;
-        while (end > 0 && start - end < 2 && !Character.isLetter(text.charAt(end - 1))) {
+        if (end > 0 && isGap(text.charAt(end - 1))) {
             end--;
         }
         int from = end;

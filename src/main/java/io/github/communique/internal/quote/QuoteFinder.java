@@ -32,9 +32,11 @@ public final class QuoteFinder {
      */
     public List<Quote> find(String body, List<String> elsewhere) {
         List<Quoted> quoted = SingleMarks.addTo(MarkScanner.scan(body), body);
-        if (quoted.isEmpty()) {
+        Quoted statement = Statement.find(body);
+        if (quoted.isEmpty() && statement == null) {
             return List.of();
         }
-        return new QuoteReader(body, NameBook.of(body, elsewhere, words), words).read(quoted);
+        NameBook book = NameBook.of(body, elsewhere, quoted, words);
+        return new QuoteReader(body, book, words).read(quoted, statement);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.internal.quote;
 
+import io.github.communique.language.Fold;
 import io.github.communique.release.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,89 +10,124 @@ import org.jspecify.annotations.Nullable;
 final class QuoteReader {
 
     private static final int LONGEST_SIGNATURE = 200;
+    private static final int LONGEST_INTRODUCTION = 400;
 
     private final String text;
-    private final NameBook book;
     private final QuoteWords words;
+    private final NameBook book;
     private final Attribution attribution;
+    private final SpeakerMemory memory;
     private final List<Quote> quotes = new ArrayList<>();
-    /** Where the paragraph of the quotation at hand starts and ends. */
-    private int paragraphStart;
-    private int paragraphEnd;
-    /** Start of the paragraph before, for quotations that open one. */
-    private int previousParagraph;
-    /** The last quotation accepted, and where its stretch ended. */
-    private @Nullable Quote last;
-    private int lastAfter = -1;
+    private Paragraphs here;
 
     QuoteReader(String text, NameBook book, QuoteWords words) {
         this.text = text;
-        this.book = book;
         this.words = words;
+        this.book = book;
         this.attribution = new Attribution(text, words, book);
-        this.paragraphEnd = nextBreak(0);
+        this.memory = new SpeakerMemory(text, book, attribution);
+        this.here = Paragraphs.first(text);
     }
 
-    List<Quote> read(List<Quoted> all) {
-        int previousAfter = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Quoted quoted = all.get(i);
-            moveTo(quoted);
-            int next = i + 1 < all.size() ? all.get(i + 1).open() : text.length();
-            consider(quoted, previousAfter, next);
-            previousAfter = quoted.after();
+    /**
+     * Reads the quotations.
+     *
+     * @param marked what stands between marks
+     * @param statement paragraphs that may be somebody's words without marks
+     */
+    List<Quote> read(List<Quoted> marked, @Nullable Quoted statement) {
+        Speaker stating = statement == null ? null : stating(statement);
+        if (statement == null || stating == null) {
+            readMarked(marked);
+            return List.copyOf(quotes);
         }
+        readMarked(marked.stream().filter(quoted -> quoted.after() <= statement.start()).toList());
+        add(statement, memory.resolve(statement, stating, here, true));
+        readMarked(marked.stream().filter(quoted -> quoted.open() >= statement.end()).toList());
         return List.copyOf(quotes);
     }
 
-    private void consider(Quoted quoted, int previousAfter, int next) {
-        Form form = Form.of(text, quoted);
-        if (form.words() == 0) {
-            return;
+    private @Nullable Speaker stating(Quoted statement) {
+        int end = skipSpaceBack(statement.start());
+        Speaker speaker = attribution.before(end, Math.max(0, end - LONGEST_INTRODUCTION));
+        String name = speaker == null ? null : speaker.name();
+        return name == null || name.indexOf(' ') < 0 ? null : speaker;
+    }
+
+    private void readMarked(List<Quoted> all) {
+        int previousAfter = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Quoted quoted = all.get(i);
+            here = here.advance(text, quoted.open());
+            int next = i + 1 < all.size() ? all.get(i + 1).open() : text.length();
+            consider(quoted, Math.max(here.start(), previousAfter), next);
+            previousAfter = quoted.after();
         }
-        int from = Math.max(paragraphStart, previousAfter);
-        int paragraphAfter = quoted.after() <= paragraphEnd ? paragraphEnd : nextBreak(quoted.after());
-        Speaker speaker = form.isSaying() ? beside(quoted, form, from, Math.min(next, paragraphAfter)) : null;
-        if (speaker == null && !form.standsAlone(stopAfter(quoted))) {
+    }
+
+    private void consider(Quoted quoted, int from, int next) {
+        Form form = Form.of(text, quoted);
+        int below = here.endAfter(text, quoted.after());
+        Speaker speaker = form.isSaying() ? beside(quoted, form, from, next, below) : null;
+        boolean stands = form.standsAlone(opensSentence(quoted, from), closesSentence(quoted, below));
+        if (speaker == null && !stands) {
             return;
         }
         if (speaker == null) {
-            speaker = signedBelow(quoted, paragraphAfter);
+            speaker = signedBelow(quoted, below);
         }
-        accept(quoted, speaker == null ? new Speaker(null, null, quoted.open()) : speaker, form);
+        if (speaker == null) {
+            speaker = attribution.inside(quoted);
+        }
+        add(quoted, memory.resolve(quoted, speaker, here, form.startsSentence()));
     }
 
-    private @Nullable Speaker beside(Quoted quoted, Form form, int from, int to) {
+    private void add(Quoted quoted, Speaker speaker) {
+        String said = text.substring(quoted.start(), quoted.end());
+        quotes.add(new Quote(said, speaker.name(), speaker.role(), quoted.start(), quoted.end()));
+        memory.remember(quoted, speaker);
+    }
+
+    private @Nullable Speaker beside(Quoted quoted, Form form, int from, int next, int below) {
         Speaker introduced = attribution.before(quoted, from);
+        boolean title = form.isTitle();
         if (introduced != null && introduced.name() != null) {
-            return form.isTitle() && !endsInColon(quoted) ? null : introduced;
+            return title && !endsInColon(quoted) ? null : introduced;
         }
-        Speaker named = attribution.after(quoted, to);
-        return named == null && !form.isTitle() ? introduced : named;
+        if (title && !form.endsSentence()) {
+            return null;
+        }
+        boolean runsOn = text.charAt(quoted.end() - 1) == ',' && quoted.after() >= below - 1;
+        int to = Math.min(next, runsOn ? here.endAfter(text, skipBreak(below)) : below);
+        Speaker named = attribution.after(quoted, to, title);
+        return named == null || (named.name() == null && introduced != null) ? introduced : named;
     }
 
     private boolean endsInColon(Quoted quoted) {
-        int at = quoted.open() - 1;
-        while (at > 0 && Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at >= 0 && text.charAt(at) == ':';
+        int at = skipSpaceBack(quoted.open());
+        return at > 0 && text.charAt(at - 1) == ':';
+    }
+
+    private boolean opensSentence(Quoted quoted, int from) {
+        int at = skipSpaceBack(quoted.open());
+        return at <= from || ".!?…:–—-".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean closesSentence(Quoted quoted, int below) {
+        return quoted.after() >= below - 1 || ".!?".indexOf(text.charAt(quoted.after())) >= 0;
     }
 
     /** A short paragraph below that starts with a name: Anna Berg, mayor. */
-    private @Nullable Speaker signedBelow(Quoted quoted, int paragraphAfter) {
-        int start = paragraphAfter;
-        if (start > quoted.after() + 3) {
+    private @Nullable Speaker signedBelow(Quoted quoted, int below) {
+        if (below > quoted.after() + 3) {
             return null;
         }
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && start < paragraphAfter + 8) {
+        int start = below;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && start < below + 8) {
             start++;
         }
-        int end = nextBreak(start);
-        if (end - start > LONGEST_SIGNATURE) {
-            return null;
-        }
-        Name name = new NameScanner(text, words).at(start);
+        int end = here.endAfter(text, start);
+        Name name = end - start > LONGEST_SIGNATURE ? null : new NameScanner(text, words).at(start);
         if (name == null || !name.isFull()) {
             return null;
         }
@@ -99,57 +135,19 @@ final class QuoteReader {
         return signature ? attribution.named(name, start, end) : null;
     }
 
-    private void accept(Quoted quoted, Speaker speaker, Form form) {
-        String name = speaker.name();
-        String role = speaker.role();
-        if (name != null) {
-            String full = book.full(name, speaker.at());
-            name = full == null || full.length() < name.length() ? name : full;
-        } else {
-            Quote before = last;
-            Name person = nearest(quoted);
-            if (before != null && before.speaker() != null && lastAfter >= (person == null ? previousParagraph : person.start())) {
-                name = before.speaker();
-                role = before.role();
-            } else if (person != null) {
-                Speaker named = attribution.named(person, paragraphStart, text.length());
-                name = book.full(NameBook.plain(text, person), person.start());
-                name = name == null ? named.name() : name;
-                role = named.role();
-            }
+    private int skipBreak(int from) {
+        int at = from;
+        while (at < text.length() && Fold.isSpace(text.charAt(at))) {
+            at++;
         }
-        Quote quote = new Quote(text.substring(quoted.start(), quoted.end()), name, role, quoted.start(), quoted.end());
-        quotes.add(quote);
-        last = quote;
-        lastAfter = quoted.after();
+        return at;
     }
 
-    /** The person that the words before speak of. */
-    private @Nullable Name nearest(Quoted quoted) {
-        Name here = book.lastPerson(text, paragraphStart, quoted.open());
-        return here == null ? book.firstPerson(text, previousParagraph, paragraphStart) : here;
-    }
-
-    private boolean stopAfter(Quoted quoted) {
-        return quoted.after() < text.length() && ".!?".indexOf(text.charAt(quoted.after())) >= 0;
-    }
-
-    private void moveTo(Quoted quoted) {
-        while (paragraphEnd < quoted.open()) {
-            int start = paragraphEnd + 1;
-            int end = nextBreak(start);
-            if (end > start) {
-                if (paragraphEnd > paragraphStart) {
-                    previousParagraph = paragraphStart;
-                }
-                paragraphStart = start;
-            }
-            paragraphEnd = end;
+    private int skipSpaceBack(int from) {
+        int at = from;
+        while (at > here.start() && Fold.isSpace(text.charAt(at - 1))) {
+            at--;
         }
-    }
-
-    private int nextBreak(int from) {
-        int at = text.indexOf('\n', from);
-        return at < 0 ? text.length() : at;
+        return at;
     }
 }

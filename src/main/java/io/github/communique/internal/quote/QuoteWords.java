@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** The words of a language that this package looks at. */
 final class QuoteWords {
 
-    private final Lexicon titles;
     private final Lexicon titlesOfAll;
     private final List<String> titleEnds;
     private final Lexicon common;
 
+    final Lexicon titles;
     final Lexicon verbs;
     final Lexicon pronouns;
     final Lexicon links;
     final Lexicon prepositions;
     final Lexicon articles;
     final Lexicon breaks;
+    final Lexicon fillers;
+    final Lexicon unnamed;
     final Lexicon impersonal;
     final Lexicon particles;
 
@@ -35,6 +37,8 @@ final class QuoteWords {
         prepositions = pack.lexicon("quote.prepositions");
         articles = pack.lexicon("quote.articles");
         breaks = pack.lexicon("quote.breaks");
+        fillers = pack.lexicon("quote.fillers");
+        unnamed = pack.lexicon("quote.unnamed");
         impersonal = pack.lexicon("quote.impersonal");
         particles = all.lexicon("quote.particles");
     }

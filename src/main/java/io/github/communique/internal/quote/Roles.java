@@ -18,18 +18,19 @@ final class Roles {
         this.words = words;
     }
 
-    /** The apposition after a name, else the title and its complements before it, between two offsets; null for none. */
+    /** The title and its complements before a name, else the apposition after it, between two offsets; null for none. */
     @Nullable String of(Name name, int from, int to) {
-        String after = after(name.end(), to);
-        return after == null ? before(name, from) : after;
+        String before = before(name, from);
+        return before == null ? after(name.end(), to) : before;
     }
 
     private @Nullable String after(int nameEnd, int to) {
         int at = skipParenthesis(nameEnd, to);
-        if (at >= to || text.charAt(at) != ',') {
+        boolean comma = at < to && text.charAt(at) == ',';
+        int start = skipSpace(comma ? at + 1 : at, to);
+        if (start >= to || (!comma && words.title(text, start) == null)) {
             return null;
         }
-        int start = skipSpace(at + 1, to);
         int end = start;
         int limit = Math.min(to, start + LONGEST);
         while (end < limit && !ends(end, start)) {
@@ -63,13 +64,17 @@ final class Roles {
         int least = Math.max(from, name.start() - LONGEST_BEFORE);
         boolean function = false;
         int begin = name.nameStart();
+        int apposition = name.nameStart() > name.start() ? -1 : commaBefore(name.start());
         for (int i = name.nameStart() - 1; i >= least; i--) {
             char c = text.charAt(i);
-            if (i < name.start() && (",;:.!?()\n".indexOf(c) >= 0 || Marks.isMark(c))) {
+            if (i < name.start() && i != apposition && (",;:.!?()\n".indexOf(c) >= 0 || Marks.isMark(c))) {
                 break;
             }
             if (Character.isLetter(c) && Marks.spaceBefore(text, i)) {
                 if (words.verbs.at(text, i) != null) {
+                    break;
+                }
+                if (function && (words.articles.at(text, i) != null || words.prepositions.at(text, i) != null)) {
                     break;
                 }
                 function |= isFunction(i, name);
@@ -79,8 +84,13 @@ final class Roles {
         if (!function) {
             return null;
         }
-        Lexicon.Hit article = words.articles.at(text, begin);
-        return trimmed(article == null ? begin : article.end(), name.nameStart());
+        return trimmed(begin, name.nameStart());
+    }
+
+    /** Where the comma of "the director, Anna Berg" stands, -1 without one. */
+    private int commaBefore(int nameStart) {
+        int at = nameStart - 2;
+        return at >= 0 && text.charAt(at) == ',' && Fold.isSpace(text.charAt(at + 1)) ? at : -1;
     }
 
     /** Mayor and Umweltministerin are functions, Mr. and Dr. are not. */
@@ -96,15 +106,26 @@ final class Roles {
         return words.isCompoundTitle(text, at, end);
     }
 
+    /** Without adverbs, article and punctuation at the ends. */
     private @Nullable String trimmed(int from, int to) {
-        String role = text.substring(from, Math.max(from, to)).strip();
-        if (role.startsWith("'") || role.startsWith("’")) {
-            role = role.substring(1).strip();
+        int start = skipSpace(skip(words.articles, skip(words.fillers, from)), to);
+        int end = to;
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
+            end--;
         }
-        if (role.endsWith(",")) {
-            role = role.substring(0, role.length() - 1).strip();
+        return end - start < 2 ? null : text.substring(start, end);
+    }
+
+    private int skip(Lexicon lexicon, int from) {
+        Lexicon.Hit hit = lexicon.at(text, from);
+        if (hit == null) {
+            return from;
         }
-        return role.isEmpty() ? null : role;
+        int at = hit.end();
+        while (at < text.length() && (Fold.isSpace(text.charAt(at)) || Fold.fold(text.charAt(at)) == '\'')) {
+            at++;
+        }
+        return at;
     }
 
     private int skipParenthesis(int from, int to) {

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param name as printed there, without titles; null for a pronoun or a common noun
  * @param role the function printed beside the name
  * @param at where the name or, without one, the verb stands
+ * @param unnamed whether somebody speaks whom the text does not name: "said one expert"
  */
-record Speaker(@Nullable String name, @Nullable String role, int at) {}
+record Speaker(@Nullable String name, @Nullable String role, int at, boolean unnamed) {
+
+    Speaker(@Nullable String name, @Nullable String role, int at) {
+        this(name, role, at, false);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.communique.internal.clean;
+
+import io.github.communique.page.Block;
+import io.github.communique.page.Label;
+
+/**
+ * Lines that begin with a cue ("Read also:", "Photo:", "Share this"), by the section {@code clean.lines} of the language resources. A cue makes a
+ * line boilerplate where the line is nothing else, where a colon follows, or where much of the line is a link.
+ */
+final class CueLineRule implements Rule {
+
+    private static final int LONGEST = 260;
+    private static final int SHORT_REST = 12;
+
+    private final Cues cues = new Cues("clean.lines");
+
+    @Override
+    public void apply(Layout layout) {
+        for (Block block : layout.blocks()) {
+            if (layout.isOpen(block.index()) && block.text().length() <= LONGEST) {
+                Cues.Cue cue = cues.at(block.text());
+                if (cue != null && decides(block, cue)) {
+                    layout.mark(block.index(), cue.label(), "begins with '" + block.text().substring(0, cue.end()) + "'");
+                }
+            }
+        }
+    }
+
+    private static boolean decides(Block block, Cues.Cue cue) {
+        String text = block.text();
+        int rest = text.length() - cue.end();
+        char next = rest == 0 ? ' ' : text.charAt(cue.end());
+        boolean colon = next == ':' || (rest > 1 && next == ' ' && text.charAt(cue.end() + 1) == ':');
+        return switch (cue.label()) {
+            case CAPTION -> !Character.isLetter(next) || rest < 80;
+            default -> rest <= SHORT_REST && !Prose.endsSentence(text) || colon || block.linkDensity() > 0.3;
+        };
+    }
+}
