@@ -86,9 +86,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyJsonKnowsJacksonCore() {
+    void onlyJsonAndReadersKnowJacksonCore() {
         noClasses()
-                .that(not(resideInAPackage(ROOT + ".json")))
+                .that(not(resideInAnyPackage(ROOT + ".json", ROOT + ".internal.read")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson.core..")
