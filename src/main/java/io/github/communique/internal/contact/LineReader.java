@@ -5,6 +5,7 @@ import io.github.communique.internal.contact.Item.Kind;
 import io.github.communique.language.Fold;
 import io.github.communique.language.Lexicon;
 import io.github.communique.page.Link;
+import io.github.communique.release.Phone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +40,15 @@ final class LineReader {
         List<Atom> atoms = Atom.scan(text, 0, emails, phones);
         int announced = announcement(line, start, atoms);
         int from = announced == start ? 0 : announced;
-        boolean any = false;
         for (Atom atom : atoms) {
             if (atom.start() >= from) {
                 gap(line, from, atom.start(), true);
                 atom(line, atom);
-                any = true;
                 from = atom.end();
             }
         }
         gap(line, from, text.length(), false);
-        if (!any) {
-            hiddenTargets(line);
-        }
+        hiddenTargets(line, atoms);
     }
 
     /** Passes over the label or the sentence that announces contacts; returns where the contacts begin. */
@@ -143,12 +140,19 @@ final class LineReader {
         }
     }
 
-    /** Links that name an address which the text does not show. */
-    private void hiddenTargets(Line line) {
+    /** Links that name an address or a number which the text does not show. */
+    private void hiddenTargets(Line line, List<Atom> atoms) {
         for (Link link : line.links()) {
+            if (atoms.stream().anyMatch(atom -> atom.kind() != Atom.Kind.WEB && atom.start() <= link.end() && atom.end() >= link.start())) {
+                continue;
+            }
             String address = LinkTarget.email(link.href());
+            String number = LinkTarget.phone(link.href());
+            List<Phone> numbers = number == null ? List.of() : phones.read(number);
             if (address != null) {
                 items.add(Item.of(Kind.EMAIL, address, line));
+            } else if (numbers.stream().anyMatch(phone -> phone.e164() != null)) {
+                items.add(new Item(Kind.PHONE, "", numbers, line.block(), line.number()));
             }
         }
     }
