@@ -40,28 +40,19 @@ record Atom(Kind kind, int start, int end, @Nullable String address, List<Phone>
                 continue;
             }
             int limit = email == null ? text.length() : email.start();
-            Atom atom = at(text, i, limit, phones);
-            if (atom == null) {
+            int web = webEnd(text, i, limit);
+            int end = web > i ? web : PhoneRun.startsAt(text, i) ? PhoneRun.end(text, i, limit) : i;
+            if (end == i) {
                 i++;
-            } else {
-                atoms.add(atom);
-                i = atom.end();
+                continue;
             }
+            List<Phone> numbers = web > i ? List.of() : phones.read(text.substring(i, end));
+            if (web > i || !numbers.isEmpty()) {
+                atoms.add(new Atom(web > i ? Kind.WEB : Kind.PHONE, i, end, null, numbers));
+            }
+            i = end;
         }
         return atoms;
-    }
-
-    private static @Nullable Atom at(String text, int i, int limit, PhoneReader phones) {
-        int web = webEnd(text, i, limit);
-        if (web > i) {
-            return new Atom(Kind.WEB, i, web, null, List.of());
-        }
-        if (!PhoneRun.startsAt(text, i)) {
-            return null;
-        }
-        int end = PhoneRun.end(text, i, limit);
-        List<Phone> numbers = end > i ? phones.read(text.substring(i, end)) : List.of();
-        return numbers.isEmpty() ? null : new Atom(Kind.PHONE, i, end, null, numbers);
     }
 
     /** The end of a web address or social media handle that starts here, else {@code i}. */

@@ -12,6 +12,9 @@ import java.util.List;
 /** Reads contact blocks. Immutable, thread-safe. */
 public final class ContactFinder {
 
+    /** So many addresses tell enough of the names around them. */
+    private static final int MOST_ADDRESSES = 200;
+
     private final ContactCues cues;
     private final EmailScanner emails;
     private final Vocabulary vocabulary;
@@ -79,8 +82,11 @@ public final class ContactFinder {
     private List<String> addresses(List<Line> lines) {
         List<String> addresses = new ArrayList<>();
         for (Line line : lines) {
+            if (addresses.size() >= MOST_ADDRESSES) {
+                break;
+            }
             EmailScanner.Email email = emails.find(line.text(), 0, line.text().length());
-            while (email != null) {
+            while (email != null && addresses.size() < MOST_ADDRESSES) {
                 if (email.address() != null) {
                     addresses.add(email.address());
                 }

@@ -20,14 +20,17 @@ record Line(String text, List<Link> links, int block, int number, boolean defini
     static void split(Block block, int from, int place, List<Line> into) {
         String text = block.text();
         int start = from;
+        int link = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             if (end < 0) {
                 end = text.length();
             }
+            List<Link> links = new ArrayList<>();
+            link = links(block.links(), link, start, end, links);
             into.add(new Line(
                     text.substring(start, end),
-                    links(block, start, end),
+                    links,
                     place,
                     into.size(),
                     block.kind() == Block.Kind.DEFINITION));
@@ -35,13 +38,16 @@ record Line(String text, List<Link> links, int block, int number, boolean defini
         }
     }
 
-    private static List<Link> links(Block block, int start, int end) {
-        List<Link> links = new ArrayList<>();
-        for (Link link : block.links()) {
-            if (link.start() >= start && link.start() <= end) {
+    /** Adds the links that begin in a line, offsets into it; returns the place of the first link behind it. */
+    private static int links(List<Link> all, int from, int start, int end, List<Link> links) {
+        int next = from;
+        while (next < all.size() && all.get(next).start() <= end) {
+            Link link = all.get(next);
+            if (link.start() >= start) {
                 links.add(new Link(link.start() - start, Math.min(link.end(), end) - start, link.href()));
             }
+            next++;
         }
-        return links;
+        return next;
     }
 }

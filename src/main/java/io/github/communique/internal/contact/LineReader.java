@@ -5,12 +5,19 @@ import io.github.communique.internal.contact.Item.Kind;
 import io.github.communique.language.Fold;
 import io.github.communique.language.Lexicon;
 import io.github.communique.page.Link;
+import io.github.communique.release.Phone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a contact region into items, one line after the other. Made for one region. */
 final class LineReader {
+
+    /** Longer stretches without a separator are running text. */
+    private static final int LONGEST_PHRASE = 200;
+    /** A region with more is no list of contacts; keeps hostile input cheap. */
+    private static final int MOST_ITEMS = 1000;
+    private static final int MOST_LINKS = 100;
 
     private final Vocabulary vocabulary;
     private final EmailScanner emails;
@@ -39,19 +46,15 @@ final class LineReader {
         List<Atom> atoms = Atom.scan(text, 0, emails, phones);
         int announced = announcement(line, start, atoms);
         int from = announced == start ? 0 : announced;
-        boolean any = false;
         for (Atom atom : atoms) {
-            if (atom.start() >= from) {
+            if (atom.start() >= from && items.size() < MOST_ITEMS) {
                 gap(line, from, atom.start(), true);
                 atom(line, atom);
-                any = true;
                 from = atom.end();
             }
         }
         gap(line, from, text.length(), false);
-        if (!any) {
-            hiddenTargets(line);
-        }
+        hiddenTargets(line, atoms);
     }
 
     /** Passes over the label or the sentence that announces contacts; returns where the contacts begin. */
@@ -76,6 +79,10 @@ final class LineReader {
         }
         int next = skipMarks(text, label.end(), text.length());
         boolean alone = next >= text.length();
+        if (!alone && isUnit(label, text, start)) {
+            items.add(Item.of(Kind.LABEL, text.substring(start, label.end()), line));
+            return start;
+        }
         boolean person = !alone && !text.substring(label.end(), next).isBlank() || atomFollows(atoms, next);
         if (alone || person || isPersonBehind(line, next)) {
             items.add(Item.of(Kind.LABEL, text.substring(start, label.end()), line));
@@ -89,6 +96,12 @@ final class LineReader {
     private boolean isRole(Lexicon.Hit label, String text, int start) {
         Lexicon.Hit role = vocabulary.roles().at(text, start);
         return role != null && role.end() >= label.end() && !role.value().equals("unit");
+    }
+
+    /** "Press office" and the like begin the name of whose office it is. */
+    private boolean isUnit(Lexicon.Hit label, String text, int start) {
+        Lexicon.Hit role = vocabulary.roles().at(text, start);
+        return role != null && role.end() >= label.end() && role.value().equals("unit");
     }
 
     private static boolean atomFollows(List<Atom> atoms, int next) {
@@ -143,12 +156,19 @@ final class LineReader {
         }
     }
 
-    /** Links that name an address which the text does not show. */
-    private void hiddenTargets(Line line) {
-        for (Link link : line.links()) {
+    /** Links that name an address or a number which the text does not show. */
+    private void hiddenTargets(Line line, List<Atom> atoms) {
+        for (Link link : line.links().subList(0, Math.min(MOST_LINKS, line.links().size()))) {
+            if (atoms.stream().anyMatch(atom -> atom.kind() != Atom.Kind.WEB && atom.start() <= link.end() && atom.end() >= link.start())) {
+                continue;
+            }
             String address = LinkTarget.email(link.href());
+            String number = LinkTarget.phone(link.href());
+            List<Phone> numbers = number == null ? List.of() : phones.read(number);
             if (address != null) {
                 items.add(Item.of(Kind.EMAIL, address, line));
+            } else if (numbers.stream().anyMatch(phone -> phone.e164() != null)) {
+                items.add(new Item(Kind.PHONE, "", numbers, line.block(), line.number()));
             }
         }
     }
@@ -157,12 +177,15 @@ final class LineReader {
     private void gap(Line line, int from, int to, boolean beforeAtom) {
         String text = line.text();
         int start = from;
+        int end = to;
+        while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
         for (int i = from; i <= to; i++) {
             int width = i == to ? 1 : separator(text, i, to);
             if (width > 0) {
                 boolean colon = i < to && isColon(text, i);
-                boolean last = i == to || skipMarks(text, i + width, to) >= to;
-                phrase(line, start, i, colon, last && beforeAtom);
+                phrase(line, start, i, colon, beforeAtom && i >= end);
                 start = i + width;
                 i = start - 1;
             }
@@ -198,7 +221,7 @@ final class LineReader {
     }
 
     private void words(Line line, int start, int end) {
-        if (start >= end) {
+        if (start >= end || end - start > LONGEST_PHRASE || items.size() >= MOST_ITEMS) {
             return;
         }
         String phrase = line.text().substring(start, end);

@@ -19,6 +19,8 @@ final class PhoneReader {
     /** Longer runs of digits are no telephone numbers, and the numbering plans need not see them. */
     private static final int LONGEST = 60;
     private static final int FEWEST_DIGITS = 6;
+    private static final int MOST_DIGITS = 32;
+    private static final int MOST_SPLITS = 8;
     /** A number that no plan knows must at least be longer than a postal code beside a house number. */
     private static final int FEWEST_UNKNOWN_DIGITS = 7;
     /** "72-0 / -15": the last digits of a second number. */
@@ -43,15 +45,24 @@ final class PhoneReader {
      * @return one number, or two where the run holds two; empty where there are too few digits
      */
     List<Phone> read(String printed) {
-        if (printed.length() > LONGEST || digits(printed) < FEWEST_DIGITS) {
+        if (printed.length() > LONGEST || digits(printed) < FEWEST_DIGITS || digits(printed) > MOST_DIGITS) {
             return List.of();
+        }
+        int slash = printed.lastIndexOf('/');
+        if (slash > 0 && digits(printed.substring(slash)) <= LONGEST_SUFFIX) {
+            List<Phone> pair = pair(printed, slash);
+            if (!pair.isEmpty()) {
+                return pair;
+            }
         }
         String whole = e164(printed);
         if (whole != null) {
             return List.of(new Phone(printed, whole));
         }
-        for (int i = printed.length() - 1; i > 0; i--) {
+        int splits = 0;
+        for (int i = printed.length() - 1; i > 0 && splits < MOST_SPLITS; i--) {
             if (isSplit(printed, i)) {
+                splits++;
                 List<Phone> pair = pair(printed, i);
                 if (!pair.isEmpty()) {
                     return pair;

@@ -7,6 +7,8 @@ final class PhoneRun {
 
     /** " - (" stands inside numbers. */
     private static final int MOST_SEPARATORS = 4;
+    /** Two numbers with their separators are not longer. */
+    private static final int LONGEST = 64;
 
     private PhoneRun() {}
 
@@ -35,7 +37,8 @@ final class PhoneRun {
         int end = start;
         int separators = 0;
         int open = 0;
-        for (int i = start; i < to; i++) {
+        int limit = Math.min(to, start + LONGEST);
+        for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
             if (isDigit(c)) {
                 end = i + 1;

@@ -46,10 +46,10 @@ final class PhraseReader {
             return;
         }
         int name = titles(words, phrase, from, to);
-        boolean keptTitle = name > from && isKept(words, phrase, name);
+        int kept = firstKept(words, phrase, from, name);
         boolean titled = name > from;
         int run = nameRun(words, phrase, name, to);
-        String person = words.phrase(keptTitle ? from : name, run);
+        String person = words.phrase(kept, run);
         boolean known = isKnown(words, name, run);
         if (!within && run == to && isPersonLike(words, name, to, titled, known)) {
             items.add(Item.of(titled || known ? Kind.NAME : Kind.NAME_LIKE, person, line));
@@ -137,7 +137,7 @@ final class PhraseReader {
         boolean name = false;
         for (int w = from; w < to; w++) {
             unit |= words.sort(w) == Sort.UNIT;
-            name |= words.sort(w) == Sort.PLAIN && words.isCapitalised(w);
+            name |= (words.sort(w) == Sort.PLAIN || words.sort(w) == Sort.ORGANIZATION) && words.isCapitalised(w);
         }
         return unit && name;
     }
@@ -257,14 +257,17 @@ final class PhraseReader {
         return w;
     }
 
-    private boolean isKept(Words words, String phrase, int name) {
-        for (int w = 0; w < name; w++) {
+    /** Where the title begins that belongs to the name, or the name itself. */
+    private int firstKept(Words words, String phrase, int from, int name) {
+        int w = from;
+        while (w < name) {
             Lexicon.Hit title = vocabulary.titles().at(phrase, words.start(w));
             if (title != null && title.value().equals("keep")) {
-                return true;
+                return w;
             }
+            w++;
         }
-        return false;
+        return name;
     }
 
     /** The words before "of", "für", "de": they say what the phrase names. */
