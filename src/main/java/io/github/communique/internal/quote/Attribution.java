@@ -35,8 +35,17 @@ final class Attribution {
         return before(quoted.open(), from);
     }
 
-    /** The same, for words that start at an offset. */
-    @Nullable Speaker before(int open, int from) {
+    /** The speaker of "Dazu erklärt Uwe Tann:" before words without marks; a verb and a full name are needed. */
+    @Nullable Speaker stating(int open) {
+        int end = skipSpaceBack(open);
+        int start = Sentences.start(text, Math.max(0, end - WINDOW_BEFORE), end);
+        Clause clause = Clause.read(text, start, end, Clause.Nearest.LAST, words);
+        Name name = clause.hasVerb() ? clause.subject(text, start, end, book, words) : null;
+        boolean near = name != null && Math.max(name.start() - clause.verbEnd(), clause.verbStart() - name.end()) <= NEAR_NAME;
+        return near && name.isFull() && !isComplement(name) ? named(name, start, end) : null;
+    }
+
+    private @Nullable Speaker before(int open, int from) {
         int end = skipSpaceBack(open);
         int least = Math.max(from, end - WINDOW_BEFORE);
         if (end <= least) {
@@ -96,7 +105,8 @@ final class Attribution {
         boolean near = verbFirst
                 ? clause.verbStart() - first <= (paused ? NEAR_VERB : 1)
                 : paused && name.start() - first <= NEAR_NAME;
-        boolean newSentence = isFullStop(text.charAt(quoted.end() - 1)) || (first > start && isStop(text.charAt(start)));
+        boolean stopped = isFullStop(text.charAt(quoted.end() - 1)) || (first > start && isStop(text.charAt(start)));
+        boolean newSentence = stopped && words.looksBack.at(text, first) == null;
         if (!near || (newSentence && Character.isUpperCase(text.charAt(first)) && !isBareClause(clause, end) && clause.verbStart() != first)) {
             return null;
         }
@@ -109,14 +119,27 @@ final class Attribution {
         return end - clause.verbEnd() <= 3;
     }
 
-    /** A name without a verb: "…", Anna Berg, mayor. */
+    /** A name without a verb, or with an unknown one: "…", Anna Berg, mayor; "…", whispered Anna Berg. */
     private @Nullable Speaker signature(Quoted quoted, Clause clause, int first, int end) {
         if (clause.names().isEmpty()) {
             return null;
         }
         Name name = clause.names().get(0);
-        boolean person = name.isFull() || (text.charAt(quoted.end() - 1) == ',' && book.isPerson(text, name));
-        return name.start() == first && person ? named(name, first, end) : null;
+        if (name.start() == first) {
+            boolean person = name.isFull() || (text.charAt(quoted.end() - 1) == ',' && book.isPerson(text, name));
+            return person ? named(name, first, end) : null;
+        }
+        boolean verb = name.start() - first <= NEAR_VERB && isOneWord(first, name.start()) && Character.isLowerCase(text.charAt(first));
+        return verb && name.isFull() && !isComplement(name) ? named(name, first, end) : null;
+    }
+
+    private boolean isOneWord(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Speaker speaker(Clause clause, int from, int to, boolean introduces) {
@@ -187,6 +210,11 @@ final class Attribution {
 
     Speaker named(Name name, int from, int to) {
         return new Speaker(NameBook.plain(text, name), roles.of(name, from, to), name.start());
+    }
+
+    /** The same for a name that does not stand beside the quotation: its role must be known as one. */
+    Speaker mentioned(Name name) {
+        return new Speaker(NameBook.plain(text, name), roles.known(name), name.start());
     }
 
     private int skipSpaceBack(int from) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class QuoteReader {
 
     private static final int LONGEST_SIGNATURE = 200;
-    private static final int LONGEST_INTRODUCTION = 400;
 
     private final String text;
     private final QuoteWords words;
@@ -36,7 +35,7 @@ final class QuoteReader {
      * @param statement paragraphs that may be somebody's words without marks
      */
     List<Quote> read(List<Quoted> marked, @Nullable Quoted statement) {
-        Speaker stating = statement == null ? null : stating(statement);
+        Speaker stating = statement == null ? null : attribution.stating(statement.start());
         if (statement == null || stating == null) {
             readMarked(marked);
             return List.copyOf(quotes);
@@ -45,13 +44,6 @@ final class QuoteReader {
         add(statement, memory.resolve(statement, stating, here, true));
         readMarked(marked.stream().filter(quoted -> quoted.open() >= statement.end()).toList());
         return List.copyOf(quotes);
-    }
-
-    private @Nullable Speaker stating(Quoted statement) {
-        int end = skipSpaceBack(statement.start());
-        Speaker speaker = attribution.before(end, Math.max(0, end - LONGEST_INTRODUCTION));
-        String name = speaker == null ? null : speaker.name();
-        return name == null || name.indexOf(' ') < 0 ? null : speaker;
     }
 
     private void readMarked(List<Quoted> all) {

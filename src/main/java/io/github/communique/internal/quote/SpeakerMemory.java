@@ -33,7 +33,7 @@ final class SpeakerMemory {
             String role = beside.role();
             Name mention = book.fullMention(name, beside.at());
             if (role == null && mention != null) {
-                role = attribution.named(mention, 0, text.length()).role();
+                role = attribution.mentioned(mention).role();
             }
             return new Speaker(full == null || full.length() < name.length() ? name : full, role, beside.at());
         }
@@ -43,13 +43,13 @@ final class SpeakerMemory {
         Speaker spoken = last;
         Name subject = book.lastPerson(text, Math.max(here.start(), lastSentenceEnd), quoted.open(), this::isSubject);
         if (subject != null) {
-            return person(subject, here.start());
+            return person(subject);
         }
         if (spoken != null && lastAfter >= (beside == null ? here.previous() : 0)) {
             return spoken;
         }
         Name mentioned = mentioned(quoted, beside != null, here, sentence);
-        return mentioned == null ? new Speaker(null, null, quoted.open()) : person(mentioned, 0);
+        return mentioned == null ? new Speaker(null, null, quoted.open()) : person(mentioned);
     }
 
     private @Nullable Name mentioned(Quoted quoted, boolean spoken, Paragraphs here, boolean sentence) {
@@ -62,8 +62,8 @@ final class SpeakerMemory {
         return before != null || !spoken ? before : book.lastPerson(text, 0, here.start(), any);
     }
 
-    private Speaker person(Name name, int from) {
-        Speaker speaker = attribution.named(name, from, text.length());
+    private Speaker person(Name name) {
+        Speaker speaker = attribution.mentioned(name);
         String full = speaker.name() == null ? null : book.full(speaker.name(), name.start());
         return full == null ? speaker : new Speaker(full, speaker.role(), speaker.at());
     }
