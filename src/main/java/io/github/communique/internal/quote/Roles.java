@@ -47,7 +47,7 @@ final class Roles {
     private @Nullable String after(int nameEnd, int to) {
         int at = skipParenthesis(nameEnd, to);
         boolean comma = at < to && text.charAt(at) == ',';
-        int start = skipSpace(comma ? at + 1 : at, to);
+        int start = Gaps.skipSpace(text, comma ? at + 1 : at, to);
         if (start >= to || (!comma && words.title(text, start) == null)) {
             return null;
         }
@@ -139,7 +139,7 @@ final class Roles {
 
     /** Without adverbs, article and punctuation at the ends. */
     private @Nullable String trimmed(int from, int to) {
-        int start = skipSpace(skip(words.articles, skip(words.fillers, from)), to);
+        int start = Gaps.skipSpace(text, skip(words.articles, skip(words.fillers, from)), to);
         int end = to;
         while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
             end--;
@@ -160,22 +160,14 @@ final class Roles {
     }
 
     private int skipParenthesis(int from, int to) {
-        int at = skipSpace(from, to);
+        int at = Gaps.skipSpace(text, from, to);
         if (at < to && text.charAt(at) == '(') {
             int limit = Math.min(to, at + 60);
             int close = at;
             while (close < limit && text.charAt(close) != ')') {
                 close++;
             }
-            return close < limit ? skipSpace(close + 1, to) : at;
-        }
-        return at;
-    }
-
-    private int skipSpace(int from, int to) {
-        int at = from;
-        while (at < to && Fold.isSpace(text.charAt(at))) {
-            at++;
+            return close < limit ? Gaps.skipSpace(text, close + 1, to) : at;
         }
         return at;
     }

@@ -8,16 +8,16 @@ final class SpeakerMemory {
 
     private final String text;
     private final NameBook book;
-    private final Attribution attribution;
+    private final SpeakerReader speakers;
     private @Nullable Speaker last;
     /** Where the last quotation ended, and the sentence beside it that names its speaker. */
     private int lastAfter = -1;
     private int lastSentenceEnd = -1;
 
-    SpeakerMemory(String text, NameBook book, Attribution attribution) {
+    SpeakerMemory(String text, NameBook book, SpeakerReader speakers) {
         this.text = text;
         this.book = book;
-        this.attribution = attribution;
+        this.speakers = speakers;
     }
 
     /**
@@ -33,7 +33,7 @@ final class SpeakerMemory {
             String role = beside.role();
             Name mention = book.fullMention(name, beside.at());
             if (role == null && mention != null) {
-                role = attribution.mentioned(mention).role();
+                role = speakers.mentioned(mention).role();
             }
             return new Speaker(full == null || full.length() < name.length() ? name : full, role, beside.at());
         }
@@ -63,14 +63,14 @@ final class SpeakerMemory {
     }
 
     private Speaker person(Name name) {
-        Speaker speaker = attribution.mentioned(name);
-        String full = speaker.name() == null ? null : book.full(speaker.name(), name.start());
+        Speaker speaker = speakers.mentioned(name);
+        String full = book.full(NameBook.plain(text, name), name.start());
         return full == null ? speaker : new Speaker(full, speaker.role(), speaker.at());
     }
 
     /** A person that a sentence is about: it starts with the name, or a title or an apposition stands beside it. */
     private boolean isSubject(Name name) {
-        if (attribution.isComplement(name)) {
+        if (speakers.isComplement(name)) {
             return false;
         }
         if (name.titled()) {
