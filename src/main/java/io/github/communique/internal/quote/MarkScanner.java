@@ -37,7 +37,9 @@ final class MarkScanner {
         boolean paragraphStart = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
+            if (c > '"' && c < 128) {
+                paragraphStart = false;
+            } else if (c == '\n') {
                 endParagraph(i, paragraphStart);
                 paragraphStart = true;
             } else if (Marks.isMark(c)) {

@@ -1,7 +1,7 @@
 package io.github.communique.internal.quote;
 
 import io.github.communique.language.Fold;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,27 +19,30 @@ final class NameBook {
     /** By last word, then by offset. */
     private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> byWord = new HashMap<>();
-    private final TreeMap<Integer, Name> inBody = new TreeMap<>();
+    /** The names of the body outside quotations, in text order. */
+    private final List<Name> inBody = new ArrayList<>();
 
     private NameBook() {}
 
     static NameBook of(String body, List<String> elsewhere, List<Quoted> quoted, QuoteWords words) {
         NameBook book = new NameBook();
-        book.read(body, words, 0, true);
-        quoted.forEach(each -> book.inBody.subMap(each.start(), true, each.end(), false).clear());
+        book.read(body, words, 0, quoted);
         int offset = body.length();
         for (String text : elsewhere) {
-            book.read(text, words, offset, false);
+            book.read(text, words, offset, null);
             offset += text.length();
         }
         return book;
     }
 
-    private void read(String text, QuoteWords words, int offset, boolean body) {
+    /** Reads the names of one text; {@code quoted} is null for a text that is not the body. */
+    private void read(String text, QuoteWords words, int offset, @Nullable List<Quoted> quoted) {
         NameScanner names = new NameScanner(text, words);
+        int next = 0;
         int at = 0;
         while (at < text.length()) {
-            Name name = Character.isUpperCase(text.charAt(at)) ? names.at(at) : null;
+            char c = text.charAt(at);
+            Name name = (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) ? names.at(at) : null;
             if (name == null) {
                 at++;
                 continue;
@@ -47,8 +50,13 @@ final class NameBook {
             if (name.isFull() && name.words() <= MOST_WORDS) {
                 add(plain(text, name), offset + name.start());
             }
-            if (body && name.hasName()) {
-                inBody.put(name.start(), name);
+            if (quoted != null && name.hasName()) {
+                while (next < quoted.size() && quoted.get(next).end() <= name.start()) {
+                    next++;
+                }
+                if (next == quoted.size() || name.start() < quoted.get(next).start()) {
+                    inBody.add(name);
+                }
             }
             at = name.end();
         }
@@ -85,7 +93,11 @@ final class NameBook {
     /** The place in the body where the full name of a person is printed, seen from an offset; null where it is not. */
     @Nullable Name fullMention(String name, int offset) {
         Map.Entry<Integer, String> mention = mention(name, offset);
-        return mention == null ? null : inBody.get(mention.getKey());
+        if (mention == null) {
+            return null;
+        }
+        int at = firstFrom(mention.getKey());
+        return at < inBody.size() && inBody.get(at).start() == mention.getKey() ? inBody.get(at) : null;
     }
 
     private Map.@Nullable Entry<Integer, String> mention(String name, int offset) {
@@ -100,25 +112,41 @@ final class NameBook {
 
     /** The last person named between two offsets, in full or by a short form that is known. */
     @Nullable Name lastPerson(String body, int from, int to, Predicate<Name> which) {
-        return person(body, inBody.subMap(from, true, Math.max(from, to), false).descendingMap().values(), which);
+        int at = firstFrom(to) - 1;
+        for (int left = MOST_LOOKED_AT; left > 0 && at >= 0 && inBody.get(at).start() >= from; left--) {
+            if (isPerson(body, inBody.get(at)) && which.test(inBody.get(at))) {
+                return inBody.get(at);
+            }
+            at--;
+        }
+        return null;
     }
 
     /** The first person named between two offsets. */
     @Nullable Name firstPerson(String body, int from, int to, Predicate<Name> which) {
-        return person(body, inBody.subMap(from, true, Math.max(from, to), false).values(), which);
-    }
-
-    private @Nullable Name person(String body, Collection<Name> names, Predicate<Name> which) {
-        int left = MOST_LOOKED_AT;
-        for (Name name : names) {
-            if (isPerson(body, name) && which.test(name)) {
-                return name;
+        int at = firstFrom(from);
+        for (int left = MOST_LOOKED_AT; left > 0 && at < inBody.size() && inBody.get(at).start() < to; left--) {
+            if (isPerson(body, inBody.get(at)) && which.test(inBody.get(at))) {
+                return inBody.get(at);
             }
-            if (--left == 0) {
-                break;
-            }
+            at++;
         }
         return null;
+    }
+
+    /** The index of the first name that does not start before an offset. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = inBody.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inBody.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     boolean isPerson(String body, Name name) {

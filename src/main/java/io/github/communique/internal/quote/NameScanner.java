@@ -94,7 +94,7 @@ final class NameScanner {
             if (Character.isUpperCase(text.charAt(at))) {
                 return at;
             }
-            Lexicon.Hit particle = words.particles.at(text, at);
+            Lexicon.Hit particle = words.particle(text, at);
             if (particle == null) {
                 return -1;
             }
@@ -102,8 +102,16 @@ final class NameScanner {
             if (at < text.length() && Character.isUpperCase(text.charAt(at))) {
                 return at;
             }
+            if (isAcronymAfterSpace(at)) {
+                return -1;
+            }
         }
         return -1;
+    }
+
+    /** Michael Sander von der ETH: what follows the particle is no name. */
+    private boolean isAcronymAfterSpace(int at) {
+        return at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && Character.isUpperCase(text.charAt(at + 2));
     }
 
     /** The end of a word; a hyphen or apostrophe between letters belongs to it, a possessive s does not. */
@@ -111,12 +119,17 @@ final class NameScanner {
         int at = start;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (!Character.isLetterOrDigit(c) && !(isJoint(c) && at > start && joins(at))) {
+            if (!Character.isLetterOrDigit(c) && !isAccent(c) && !(isJoint(c) && at > start && joins(at))) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** Texts may write an accent as a character of its own. */
+    private static boolean isAccent(char c) {
+        return c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean joins(int at) {

@@ -1,6 +1,5 @@
 package io.github.communique.internal.quote;
 
-import io.github.communique.language.Fold;
 import io.github.communique.release.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class QuoteReader {
 
     private static final int LONGEST_SIGNATURE = 200;
-    private static final int LONGEST_INTRODUCTION = 400;
 
     private final String text;
     private final QuoteWords words;
-    private final NameBook book;
-    private final Attribution attribution;
+    private final SpeakerReader speakers;
+    private final WordsBefore before;
+    private final WordsAfter after;
+    private final WordsInside inside;
     private final SpeakerMemory memory;
     private final List<Quote> quotes = new ArrayList<>();
     private Paragraphs here;
@@ -23,9 +23,11 @@ final class QuoteReader {
     QuoteReader(String text, NameBook book, QuoteWords words) {
         this.text = text;
         this.words = words;
-        this.book = book;
-        this.attribution = new Attribution(text, words, book);
-        this.memory = new SpeakerMemory(text, book, attribution);
+        this.speakers = new SpeakerReader(text, words, book);
+        this.before = new WordsBefore(text, words, speakers);
+        this.after = new WordsAfter(text, words, speakers);
+        this.inside = new WordsInside(text, words, speakers);
+        this.memory = new SpeakerMemory(text, book, speakers);
         this.here = Paragraphs.first(text);
     }
 
@@ -36,22 +38,19 @@ final class QuoteReader {
      * @param statement paragraphs that may be somebody's words without marks
      */
     List<Quote> read(List<Quoted> marked, @Nullable Quoted statement) {
-        Speaker stating = statement == null ? null : stating(statement);
+        Speaker stating = statement == null ? null : before.stating(statement.start());
         if (statement == null || stating == null) {
             readMarked(marked);
-            return List.copyOf(quotes);
+        } else {
+            readAround(marked, statement, stating);
         }
-        readMarked(marked.stream().filter(quoted -> quoted.after() <= statement.start()).toList());
-        add(statement, memory.resolve(statement, stating, here, true));
-        readMarked(marked.stream().filter(quoted -> quoted.open() >= statement.end()).toList());
         return List.copyOf(quotes);
     }
 
-    private @Nullable Speaker stating(Quoted statement) {
-        int end = skipSpaceBack(statement.start());
-        Speaker speaker = attribution.before(end, Math.max(0, end - LONGEST_INTRODUCTION));
-        String name = speaker == null ? null : speaker.name();
-        return name == null || name.indexOf(' ') < 0 ? null : speaker;
+    private void readAround(List<Quoted> marked, Quoted statement, Speaker stating) {
+        readMarked(marked.stream().filter(quoted -> quoted.after() <= statement.start()).toList());
+        add(statement, memory.resolve(statement, stating, here, true));
+        readMarked(marked.stream().filter(quoted -> quoted.open() >= statement.end()).toList());
     }
 
     private void readMarked(List<Quoted> all) {
@@ -77,7 +76,7 @@ final class QuoteReader {
             speaker = signedBelow(quoted, below);
         }
         if (speaker == null) {
-            speaker = attribution.inside(quoted);
+            speaker = inside.speaker(quoted);
         }
         add(quoted, memory.resolve(quoted, speaker, here, form.startsSentence()));
     }
@@ -89,7 +88,7 @@ final class QuoteReader {
     }
 
     private @Nullable Speaker beside(Quoted quoted, Form form, int from, int next, int below) {
-        Speaker introduced = attribution.before(quoted, from);
+        Speaker introduced = before.speaker(quoted, from);
         boolean title = form.isTitle();
         if (introduced != null && introduced.name() != null) {
             return title && !endsInColon(quoted) ? null : introduced;
@@ -98,18 +97,18 @@ final class QuoteReader {
             return null;
         }
         boolean runsOn = text.charAt(quoted.end() - 1) == ',' && quoted.after() >= below - 1;
-        int to = Math.min(next, runsOn ? here.endAfter(text, skipBreak(below)) : below);
-        Speaker named = attribution.after(quoted, to, title);
+        int to = Math.min(next, runsOn ? here.endAfter(text, Gaps.skipSpace(text, below, text.length())) : below);
+        Speaker named = after.speaker(quoted, to, title);
         return named == null || (named.name() == null && introduced != null) ? introduced : named;
     }
 
     private boolean endsInColon(Quoted quoted) {
-        int at = skipSpaceBack(quoted.open());
+        int at = Gaps.skipSpaceBack(text, quoted.open(), here.start());
         return at > 0 && text.charAt(at - 1) == ':';
     }
 
     private boolean opensSentence(Quoted quoted, int from) {
-        int at = skipSpaceBack(quoted.open());
+        int at = Gaps.skipSpaceBack(text, quoted.open(), here.start());
         return at <= from || ".!?…:–—-".indexOf(text.charAt(at - 1)) >= 0;
     }
 
@@ -132,22 +131,6 @@ final class QuoteReader {
             return null;
         }
         boolean signature = name.end() >= end || ",–-(".indexOf(text.charAt(name.end())) >= 0;
-        return signature ? attribution.named(name, start, end) : null;
-    }
-
-    private int skipBreak(int from) {
-        int at = from;
-        while (at < text.length() && Fold.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int skipSpaceBack(int from) {
-        int at = from;
-        while (at > here.start() && Fold.isSpace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
+        return signature ? speakers.named(name, start, end) : null;
     }
 }

@@ -23,7 +23,10 @@ final class QuoteWords {
     final Lexicon fillers;
     final Lexicon unnamed;
     final Lexicon impersonal;
-    final Lexicon particles;
+    final Lexicon looksBack;
+
+    private final Lexicon particles;
+    private final Lexicon particlesOfAll;
 
     QuoteWords(LanguagePack pack) {
         LanguagePack all = LanguagePack.undetermined();
@@ -40,7 +43,9 @@ final class QuoteWords {
         fillers = pack.lexicon("quote.fillers");
         unnamed = pack.lexicon("quote.unnamed");
         impersonal = pack.lexicon("quote.impersonal");
-        particles = all.lexicon("quote.particles");
+        looksBack = pack.lexicon("quote.looksBack");
+        particles = pack.lexicon("quote.particles");
+        particlesOfAll = all.lexicon("quote.particles");
     }
 
     /** The title that starts at an offset: Mr., Senator, Präsidentin. */
@@ -48,6 +53,12 @@ final class QuoteWords {
         Lexicon.Hit own = titles.at(text, at);
         Lexicon.Hit any = titlesOfAll.at(text, at);
         return own == null || (any != null && any.end() > own.end()) ? any : own;
+    }
+
+    /** The small word inside a name that starts at an offset: van der, de la. */
+    Lexicon.@Nullable Hit particle(CharSequence text, int at) {
+        Lexicon.Hit own = particles.at(text, at);
+        return own == null ? particlesOfAll.at(text, at) : own;
     }
 
     /** Whether a word ends like the title of a compound: Umweltministerin. */

@@ -32,7 +32,7 @@ final class SingleMarks {
             char c = text.charAt(i);
             if (c == '\n') {
                 open = -1;
-            } else if (Marks.isSingle(c)) {
+            } else if ((c == '\'' || c > 127) && Marks.isSingle(c)) {
                 if (open >= 0 && closes(text.charAt(open), c, i)) {
                     all.add(new Quoted(open, open + 1, i, i + 1));
                     open = -1;

@@ -8,16 +8,16 @@ final class SpeakerMemory {
 
     private final String text;
     private final NameBook book;
-    private final Attribution attribution;
+    private final SpeakerReader speakers;
     private @Nullable Speaker last;
     /** Where the last quotation ended, and the sentence beside it that names its speaker. */
     private int lastAfter = -1;
     private int lastSentenceEnd = -1;
 
-    SpeakerMemory(String text, NameBook book, Attribution attribution) {
+    SpeakerMemory(String text, NameBook book, SpeakerReader speakers) {
         this.text = text;
         this.book = book;
-        this.attribution = attribution;
+        this.speakers = speakers;
     }
 
     /**
@@ -33,7 +33,7 @@ final class SpeakerMemory {
             String role = beside.role();
             Name mention = book.fullMention(name, beside.at());
             if (role == null && mention != null) {
-                role = attribution.named(mention, 0, text.length()).role();
+                role = speakers.mentioned(mention).role();
             }
             return new Speaker(full == null || full.length() < name.length() ? name : full, role, beside.at());
         }
@@ -43,13 +43,13 @@ final class SpeakerMemory {
         Speaker spoken = last;
         Name subject = book.lastPerson(text, Math.max(here.start(), lastSentenceEnd), quoted.open(), this::isSubject);
         if (subject != null) {
-            return person(subject, here.start());
+            return person(subject);
         }
         if (spoken != null && lastAfter >= (beside == null ? here.previous() : 0)) {
             return spoken;
         }
         Name mentioned = mentioned(quoted, beside != null, here, sentence);
-        return mentioned == null ? new Speaker(null, null, quoted.open()) : person(mentioned, 0);
+        return mentioned == null ? new Speaker(null, null, quoted.open()) : person(mentioned);
     }
 
     private @Nullable Name mentioned(Quoted quoted, boolean spoken, Paragraphs here, boolean sentence) {
@@ -62,15 +62,15 @@ final class SpeakerMemory {
         return before != null || !spoken ? before : book.lastPerson(text, 0, here.start(), any);
     }
 
-    private Speaker person(Name name, int from) {
-        Speaker speaker = attribution.named(name, from, text.length());
-        String full = speaker.name() == null ? null : book.full(speaker.name(), name.start());
+    private Speaker person(Name name) {
+        Speaker speaker = speakers.mentioned(name);
+        String full = book.full(NameBook.plain(text, name), name.start());
         return full == null ? speaker : new Speaker(full, speaker.role(), speaker.at());
     }
 
     /** A person that a sentence is about: it starts with the name, or a title or an apposition stands beside it. */
     private boolean isSubject(Name name) {
-        if (attribution.isComplement(name)) {
+        if (speakers.isComplement(name)) {
             return false;
         }
         if (name.titled()) {
