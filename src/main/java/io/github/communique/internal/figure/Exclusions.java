@@ -56,8 +56,8 @@ final class Exclusions {
     private static boolean isProperName(CharSequence text, Quantity quantity) {
         Numeral number = quantity.number();
         int last = Chars.wordStart(text, number.end());
-        boolean capital = last > number.start() && Character.isUpperCase(text.charAt(last)) && Chars.isLetter(text, last + 1);
-        return capital && Character.isLowerCase(text.charAt(last + 1)) && Character.isUpperCase(text.charAt(number.start()));
+        boolean capital = last > number.start() && last < number.end() && Chars.isUpper(text, last) && Chars.isLetter(text, last + 1);
+        return capital && !Chars.isUpper(text, last + 1) && Chars.isUpper(text, number.start());
     }
 
     /** Inside a hyphenated word: "mille-feuille" is none, "three-person" and "350-bed" are. */
@@ -123,8 +123,8 @@ final class Exclusions {
         }
         if (quantity.unit() != null && quantity.unit().end() == end) {
             boolean named = quantity.unit().start() == quantity.last().end() && quantity.unit().end() - quantity.unit().start() > 3
-                    && Character.isUpperCase(text.charAt(quantity.unit().start())) && Character.isLowerCase(text.charAt(quantity.unit().start() + 1));
-            return named || Chars.isDigit(text, end) || Chars.isLetter(text, end) && Character.isUpperCase(text.charAt(end));
+                    && Chars.isUpper(text, quantity.unit().start()) && Character.isLowerCase(text.charAt(quantity.unit().start() + 1));
+            return named || Chars.isDigit(text, end) || Chars.isLetter(text, end) && Chars.isUpper(text, end);
         }
         if (Chars.is(text, end, '.') && ordinals.at(text.subSequence(end, Math.min(end + 1, text.length())), 0) != null) {
             return Chars.skipSpace(text, end + 1) > end + 1 && Chars.isLetter(text, Chars.skipSpace(text, end + 1));
@@ -134,11 +134,11 @@ final class Exclusions {
         }
         int wordEnd = Chars.wordEnd(text, end);
         for (int i = end; i < wordEnd; i++) {
-            if (Character.isUpperCase(text.charAt(i))) {
+            if (Chars.isUpper(text, i)) {
                 return true;
             }
         }
-        return wordEnd - end < 4 || Character.isUpperCase(text.charAt(end)) || ordinals.at(text.subSequence(end, wordEnd), 0) != null;
+        return wordEnd - end < 4 || Chars.isUpper(text, end) || ordinals.at(text.subSequence(end, wordEnd), 0) != null;
     }
 
     private static boolean isSign(CharSequence text, int start) {

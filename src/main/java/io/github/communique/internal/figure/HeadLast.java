@@ -15,6 +15,8 @@ final class HeadLast implements NounPhrases {
     private final Vocabulary words;
     private final Lexicon plurals;
     private final Lexicon singulars;
+    /** Whether a plural may stand in front of the head: "sports clubs". */
+    private final boolean compounds;
     private final List<String> endings;
     private final List<String> singularEndings;
 
@@ -22,6 +24,7 @@ final class HeadLast implements NounPhrases {
         this.words = words;
         this.plurals = pack.lexicon("figure.plurals");
         this.singulars = pack.lexicon("figure.singulars");
+        this.compounds = !pack.entries("figure.compounds").isEmpty();
         this.endings = pack.phrases("figure.pluralEndings");
         this.singularEndings = pack.phrases("figure.singularEndings");
     }
@@ -47,12 +50,12 @@ final class HeadLast implements NounPhrases {
 
     @Override
     public boolean isPlural(CharSequence text, Noun noun) {
-        int start = Chars.wordStart(text, noun.end());
+        int start = Math.max(noun.start(), Chars.wordStart(text, noun.end()));
         return isPlural(text, start, noun.end()) || Vocabulary.endsIn(text, noun.end(), "s");
     }
 
     private boolean isGeneric(CharSequence text, int at) {
-        return !Character.isUpperCase(text.charAt(at)) || isPlural(text, at, Chars.wordEnd(text, at));
+        return !Chars.isUpper(text, at) || isPlural(text, at, Chars.wordEnd(text, at));
     }
 
     /** "affordable, quality seats" are seats, "water, hygiene and sanitation kits" are all three. */
@@ -78,7 +81,7 @@ final class HeadLast implements NounPhrases {
             int wordEnd = Chars.wordEnd(text, at);
             boolean headed = end >= 0;
             boolean isPlural = isPlural(text, at, wordEnd);
-            if (headed && !isPlural) {
+            if (headed && (!isPlural || !compounds)) {
                 return end;
             }
             if (isPlural && plural) {
@@ -109,8 +112,7 @@ final class HeadLast implements NounPhrases {
     }
 
     private boolean isPlural(CharSequence text, int start, int end) {
-        Lexicon.Hit known = plurals.at(text, start);
-        if (known != null && known.end() == end) {
+        if (plurals.valueOf(text.subSequence(start, end)) != null) {
             return true;
         }
         Lexicon.Hit singular = singulars.at(text, start);

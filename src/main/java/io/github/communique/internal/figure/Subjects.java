@@ -112,7 +112,7 @@ final class Subjects {
 
     private Draft money(String text, Quantity quantity) {
         int of = words.afterOf(text, Chars.skipSpace(text, quantity.end()));
-        boolean named = of >= 0 && of < text.length() && Character.isUpperCase(text.charAt(of));
+        boolean named = of >= 0 && Chars.isUpper(text, of);
         Noun paid = of < 0 || named ? null : nouns.read(text, of, false);
         if (of < 0 && !(nouns instanceof AdjectiveLast)) {
             paid = nouns.read(text, quantity.end(), false);
