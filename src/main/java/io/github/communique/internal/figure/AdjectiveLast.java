@@ -36,7 +36,7 @@ final class AdjectiveLast implements NounPhrases {
         int headEnd = Chars.wordEnd(text, head);
         int end = adjectives(text, headEnd, headEnd);
         int other = words.afterAnd(text, Chars.skipSpace(text, end));
-        if (other > 0 && plural && words.isContent(text, other) && agrees(text, headEnd, Chars.wordEnd(text, other))) {
+        if (other > 0 && plural && end == headEnd && words.isContent(text, other) && agrees(text, headEnd, Chars.wordEnd(text, other))) {
             int otherEnd = Chars.wordEnd(text, other);
             end = adjectives(text, otherEnd, otherEnd);
         }

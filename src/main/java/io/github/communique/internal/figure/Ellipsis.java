@@ -18,8 +18,10 @@ final class Ellipsis {
 
     private final NounBefore before;
     private final Lexicon definites;
+    private final Governor governor;
 
-    Ellipsis(LanguagePack pack, NounBefore before) {
+    Ellipsis(LanguagePack pack, NounBefore before, Governor governor) {
+        this.governor = governor;
         this.before = before;
         this.definites = pack.lexicon("figure.definites");
     }
@@ -28,7 +30,10 @@ final class Ellipsis {
     @Nullable Draft complete(String text, Quantity quantity, @Nullable Draft previous, int end, boolean followed) {
         Numeral number = quantity.number();
         boolean digits = Chars.isDigit(text, number.start());
-        Noun named = digits ? before.read(text, quantity.start(), true) : null;
+        Noun named = governor.counted(text, quantity.start());
+        if (named == null && digits) {
+            named = before.read(text, quantity.start(), true);
+        }
         if (named != null) {
             return draft(quantity, end, named.of(text));
         }

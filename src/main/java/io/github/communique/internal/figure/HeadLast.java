@@ -19,6 +19,7 @@ final class HeadLast implements NounPhrases {
     private final boolean compounds;
     private final List<String> endings;
     private final List<String> singularEndings;
+    private final List<String> verbEndings;
 
     HeadLast(LanguagePack pack, Vocabulary words) {
         this.words = words;
@@ -26,6 +27,7 @@ final class HeadLast implements NounPhrases {
         this.singulars = pack.lexicon("figure.singulars");
         this.compounds = !pack.entries("figure.compounds").isEmpty();
         this.endings = pack.phrases("figure.pluralEndings");
+        this.verbEndings = pack.phrases("figure.verbEndings");
         this.singularEndings = pack.phrases("figure.singularEndings");
     }
 
@@ -84,17 +86,17 @@ final class HeadLast implements NounPhrases {
             if (headed && (!isPlural || !compounds)) {
                 return end;
             }
-            if (isPlural && plural) {
+            if (isPlural) {
                 end = wordEnd;
             }
             loose = i < MOST_LOOSE ? wordEnd : loose;
-            int next = next(text, wordEnd, end >= 0);
+            int next = next(text, wordEnd, end >= 0 || !plural);
             if (next < 0) {
                 break;
             }
             at = next;
         }
-        return end >= 0 ? end : loose;
+        return end >= 0 ? end : loose < 0 || endsInOneOf(text, loose, verbEndings) ? -1 : loose;
     }
 
     /** The next word of the phrase; before the head a comma or "and" may stand between modifiers. */
