@@ -36,7 +36,7 @@ final class AdjectiveLast implements NounPhrases {
         int headEnd = Chars.wordEnd(text, head);
         int end = adjectives(text, headEnd, headEnd);
         int other = words.afterAnd(text, Chars.skipSpace(text, end));
-        if (other > 0 && plural && words.isContent(text, other) && agrees(text, headEnd, Chars.wordEnd(text, other))) {
+        if (other > 0 && plural && end == headEnd && words.isContent(text, other) && agrees(text, headEnd, Chars.wordEnd(text, other))) {
             int otherEnd = Chars.wordEnd(text, other);
             end = adjectives(text, otherEnd, otherEnd);
         }
@@ -53,7 +53,7 @@ final class AdjectiveLast implements NounPhrases {
         int end = from;
         for (int i = 0; i < MOST_ADJECTIVES; i++) {
             int next = Chars.skipSpace(text, end);
-            if (next == end || !words.isContent(text, next) || Character.isUpperCase(text.charAt(next))) {
+            if (next == end || !words.isContent(text, next) || Chars.isUpper(text, next)) {
                 return end;
             }
             int wordEnd = Chars.wordEnd(text, next);
@@ -87,7 +87,7 @@ final class AdjectiveLast implements NounPhrases {
             return fixed.end();
         }
         int of = next == end ? -1 : words.afterOf(text, next);
-        if (of < 0 || !words.isContent(text, of) || Character.isUpperCase(text.charAt(of))) {
+        if (of < 0 || !words.isContent(text, of) || Chars.isUpper(text, of)) {
             return end;
         }
         int nounEnd = Chars.wordEnd(text, of);

@@ -32,7 +32,7 @@ final class Before {
     static boolean isName(CharSequence text, int start) {
         int end = Chars.skipSpaceBack(text, start);
         int at = Chars.wordStart(text, end);
-        if (at == end || !Character.isUpperCase(text.charAt(at))) {
+        if (at == end || !Chars.isUpper(text, at)) {
             return false;
         }
         int before = Chars.skipSpaceBack(text, at);
@@ -43,7 +43,7 @@ final class Before {
     static boolean isCapitalised(CharSequence text, int start) {
         int end = Chars.skipSpaceBack(text, start);
         int at = Chars.wordStart(text, end);
-        return at < end && Character.isUpperCase(text.charAt(at));
+        return at < end && Chars.isUpper(text, at);
     }
 
     private static int wordBefore(CharSequence text, int at) {

@@ -25,7 +25,7 @@ final class Capitalised implements NounPhrases {
         int at = start;
         for (int i = 0; i <= MOST_ADJECTIVES && words.isContent(text, at); i++) {
             int end = Chars.wordEnd(text, at);
-            if (Character.isUpperCase(text.charAt(at))) {
+            if (Chars.isUpper(text, at)) {
                 return new Noun(start, end);
             }
             at = Chars.skipSpace(text, end);

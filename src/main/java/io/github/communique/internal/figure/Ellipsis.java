@@ -5,6 +5,7 @@ import io.github.communique.internal.quantity.Numeral;
 import io.github.communique.internal.quantity.Numeral.Shape;
 import io.github.communique.internal.quantity.Quantity;
 import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
 import io.github.communique.release.Figure.Kind;
 import io.github.communique.release.Figure.Qualifier;
 import java.math.BigDecimal;
@@ -16,16 +17,23 @@ final class Ellipsis {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final NounBefore before;
+    private final Lexicon definites;
+    private final Governor governor;
 
-    Ellipsis(LanguagePack pack, NounBefore before) {
+    Ellipsis(LanguagePack pack, NounBefore before, Governor governor) {
+        this.governor = governor;
         this.before = before;
+        this.definites = pack.lexicon("figure.definites");
     }
 
     /** The figure, or null where nothing tells that the number counts anything; {@code followed} by a word that is no noun to it. */
     @Nullable Draft complete(String text, Quantity quantity, @Nullable Draft previous, int end, boolean followed) {
         Numeral number = quantity.number();
         boolean digits = Chars.isDigit(text, number.start());
-        Noun named = digits ? before.read(text, quantity.start(), true) : null;
+        Noun named = governor.counted(text, quantity.start());
+        if (named == null && digits) {
+            named = before.read(text, quantity.start(), true);
+        }
         if (named != null) {
             return draft(quantity, end, named.of(text));
         }
@@ -34,6 +42,9 @@ final class Ellipsis {
         }
         boolean near = previous != null && previous.kind() == Kind.COUNT && !Sentences.parts(text, previous.end(), quantity.start());
         boolean telling = isTelling(quantity, digits);
+        if (!digits && !telling && Before.endsAt(text, quantity.start(), definites) >= 0) {
+            return null;
+        }
         if (followed && !telling) {
             return null;
         }

@@ -22,8 +22,9 @@ final class Exclusions {
     private final Lexicon ageAfter;
     private final Lexicon persons;
     private final Lexicon clockBefore;
-    private final Lexicon clockAfter;
+    private final Lexicon notBefore;
     private final Lexicon idioms;
+    private final Lexicon specs;
 
     Exclusions(LanguagePack pack) {
         this.dates = new Dates(pack);
@@ -33,7 +34,8 @@ final class Exclusions {
         this.persons = pack.lexicon("figure.persons");
         this.ageAfter = pack.lexicon("figure.ageAfter");
         this.clockBefore = pack.lexicon("figure.clockBefore");
-        this.clockAfter = pack.lexicon("figure.clockAfter");
+        this.notBefore = pack.lexicon("figure.notBefore");
+        this.specs = pack.lexicon("figure.specifications");
         this.idioms = pack.lexicon("figure.idioms");
     }
 
@@ -42,7 +44,7 @@ final class Exclusions {
         if (number.shape() == Shape.CHAIN || quantity.last().value().signum() == 0) {
             return true;
         }
-        return isIdiom(text, quantity) || isProperName(text, quantity) || dates.isDate(text, quantity) || isAge(text, quantity) || isClock(text, quantity) || isLabel(text, quantity)
+        return isIdiom(text, quantity) || isProperName(text, quantity) || dates.isDate(text, quantity) || isAge(text, quantity) || isClock(text, quantity) || isLabel(text, quantity) || isPostcode(text, quantity)
                 || (Chars.isDigit(text, number.start()) && (isGlued(text, quantity) || isListNumber(text, quantity)));
     }
 
@@ -56,8 +58,8 @@ final class Exclusions {
     private static boolean isProperName(CharSequence text, Quantity quantity) {
         Numeral number = quantity.number();
         int last = Chars.wordStart(text, number.end());
-        boolean capital = last > number.start() && Character.isUpperCase(text.charAt(last)) && Chars.isLetter(text, last + 1);
-        return capital && Character.isLowerCase(text.charAt(last + 1)) && Character.isUpperCase(text.charAt(number.start()));
+        boolean capital = last > number.start() && last < number.end() && Chars.isUpper(text, last) && Chars.isLetter(text, last + 1);
+        return capital && !Chars.isUpper(text, last + 1) && Chars.isUpper(text, number.start());
     }
 
     /** Inside a hyphenated word: "mille-feuille" is none, "three-person" and "350-bed" are. */
@@ -84,7 +86,7 @@ final class Exclusions {
 
     private boolean isClock(CharSequence text, Quantity quantity) {
         int end = quantity.last().end();
-        if (clockAfter.at(text, Chars.skipSpace(text, end)) != null) {
+        if (notBefore.at(text, Chars.skipSpace(text, end)) != null) {
             return true;
         }
         boolean hour = quantity.unit() != null && quantity.unit().code().equals("hour")
@@ -114,6 +116,14 @@ final class Exclusions {
                 && (Before.isCapitalised(text, number.start()) || Before.endsAt(text, number.start(), labels) >= 0);
     }
 
+    /** "75016 Paris": five bare digits and a name. */
+    private static boolean isPostcode(CharSequence text, Quantity quantity) {
+        Numeral number = quantity.number();
+        int next = Chars.skipSpace(text, quantity.end());
+        boolean five = number.shape() == Shape.PLAIN && number.end() - number.start() == 5 && quantity.start() == number.start();
+        return five && quantity.end() == number.end() && next > quantity.end() && Chars.isUpper(text, next);
+    }
+
     /** "G7", "M-23", "2nd", "5G", "3D": letters in touch with the number, a unit or a whole word behind it apart. */
     private boolean isGlued(CharSequence text, Quantity quantity) {
         int start = quantity.start();
@@ -123,22 +133,26 @@ final class Exclusions {
         }
         if (quantity.unit() != null && quantity.unit().end() == end) {
             boolean named = quantity.unit().start() == quantity.last().end() && quantity.unit().end() - quantity.unit().start() > 3
-                    && Character.isUpperCase(text.charAt(quantity.unit().start())) && Character.isLowerCase(text.charAt(quantity.unit().start() + 1));
-            return named || Chars.isDigit(text, end) || Chars.isLetter(text, end) && Character.isUpperCase(text.charAt(end));
+                    && Chars.isUpper(text, quantity.unit().start()) && Character.isLowerCase(text.charAt(quantity.unit().start() + 1));
+            return named || Chars.isDigit(text, end) || Chars.isLetter(text, end) && Chars.isUpper(text, end);
         }
         if (Chars.is(text, end, '.') && ordinals.at(text.subSequence(end, Math.min(end + 1, text.length())), 0) != null) {
             return Chars.skipSpace(text, end + 1) > end + 1 && Chars.isLetter(text, Chars.skipSpace(text, end + 1));
+        }
+        if (Chars.is(text, end, '-') && Chars.isLetter(text, end + 1)) {
+            int wordEnd = Chars.wordEnd(text, end + 1);
+            return wordEnd - end < 5 || Chars.isUpper(text, end + 1) || specs.at(text, end + 1) != null;
         }
         if (!Chars.isLetter(text, end)) {
             return end < text.length() && (text.charAt(end) == '\u00BA' || text.charAt(end) == '\u00AA');
         }
         int wordEnd = Chars.wordEnd(text, end);
         for (int i = end; i < wordEnd; i++) {
-            if (Character.isUpperCase(text.charAt(i))) {
+            if (Chars.isUpper(text, i)) {
                 return true;
             }
         }
-        return wordEnd - end < 4 || Character.isUpperCase(text.charAt(end)) || ordinals.at(text.subSequence(end, wordEnd), 0) != null;
+        return wordEnd - end < 4 || Chars.isUpper(text, end) || ordinals.at(text.subSequence(end, wordEnd), 0) != null;
     }
 
     private static boolean isSign(CharSequence text, int start) {

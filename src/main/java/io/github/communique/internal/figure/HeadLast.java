@@ -15,14 +15,19 @@ final class HeadLast implements NounPhrases {
     private final Vocabulary words;
     private final Lexicon plurals;
     private final Lexicon singulars;
+    /** Whether a plural may stand in front of the head: "sports clubs". */
+    private final boolean compounds;
     private final List<String> endings;
     private final List<String> singularEndings;
+    private final List<String> verbEndings;
 
     HeadLast(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.plurals = pack.lexicon("figure.plurals");
         this.singulars = pack.lexicon("figure.singulars");
+        this.compounds = !pack.entries("figure.compounds").isEmpty();
         this.endings = pack.phrases("figure.pluralEndings");
+        this.verbEndings = pack.phrases("figure.verbEndings");
         this.singularEndings = pack.phrases("figure.singularEndings");
     }
 
@@ -47,12 +52,12 @@ final class HeadLast implements NounPhrases {
 
     @Override
     public boolean isPlural(CharSequence text, Noun noun) {
-        int start = Chars.wordStart(text, noun.end());
+        int start = Math.max(noun.start(), Chars.wordStart(text, noun.end()));
         return isPlural(text, start, noun.end()) || Vocabulary.endsIn(text, noun.end(), "s");
     }
 
     private boolean isGeneric(CharSequence text, int at) {
-        return !Character.isUpperCase(text.charAt(at)) || isPlural(text, at, Chars.wordEnd(text, at));
+        return !Chars.isUpper(text, at) || isPlural(text, at, Chars.wordEnd(text, at));
     }
 
     /** "affordable, quality seats" are seats, "water, hygiene and sanitation kits" are all three. */
@@ -78,20 +83,20 @@ final class HeadLast implements NounPhrases {
             int wordEnd = Chars.wordEnd(text, at);
             boolean headed = end >= 0;
             boolean isPlural = isPlural(text, at, wordEnd);
-            if (headed && !isPlural) {
+            if (headed && (!isPlural || !compounds)) {
                 return end;
             }
-            if (isPlural && plural) {
+            if (isPlural) {
                 end = wordEnd;
             }
             loose = i < MOST_LOOSE ? wordEnd : loose;
-            int next = next(text, wordEnd, end >= 0);
+            int next = next(text, wordEnd, end >= 0 || !plural);
             if (next < 0) {
                 break;
             }
             at = next;
         }
-        return end >= 0 ? end : loose;
+        return end >= 0 ? end : loose < 0 || endsInOneOf(text, loose, verbEndings) ? -1 : loose;
     }
 
     /** The next word of the phrase; before the head a comma or "and" may stand between modifiers. */
@@ -109,8 +114,7 @@ final class HeadLast implements NounPhrases {
     }
 
     private boolean isPlural(CharSequence text, int start, int end) {
-        Lexicon.Hit known = plurals.at(text, start);
-        if (known != null && known.end() == end) {
+        if (plurals.valueOf(text.subSequence(start, end)) != null) {
             return true;
         }
         Lexicon.Hit singular = singulars.at(text, start);

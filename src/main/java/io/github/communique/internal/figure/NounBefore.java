@@ -24,9 +24,14 @@ final class NounBefore {
         if (link < 0 && linked) {
             return null;
         }
-        int end = Chars.skipSpaceBack(text, link < 0 ? start : link);
+        return content(text, link < 0 ? start : link, link < 0 ? 1 : MOST_WORDS);
+    }
+
+    /** The content words that end before an offset, at most {@code most}. */
+    @Nullable Noun content(CharSequence text, int before, int most) {
+        int end = Chars.skipSpaceBack(text, before);
         int noun = end;
-        for (int i = 0; i < (link < 0 ? 1 : MOST_WORDS); i++) {
+        for (int i = 0; i < most; i++) {
             int wordEnd = Chars.skipSpaceBack(text, noun);
             int at = Chars.wordStart(text, wordEnd);
             if (at == wordEnd || (noun == wordEnd && noun < end) || !words.isContent(text, at) || Chars.isDigit(text, at)) {

@@ -21,18 +21,28 @@ final class PartOf {
     /** The index of the figure that the one at {@code index} is a part of, or null. */
     @Nullable Integer wholeOf(String text, List<Draft> drafts, int index) {
         Draft part = drafts.get(index);
+        boolean cued = false;
+        int to = part.start();
         for (int i = index - 1; i >= 0; i--) {
             Draft whole = drafts.get(i);
-            if (part.start() - whole.end() > FARTHEST || Sentences.parts(text, whole.end(), part.start())) {
+            if (part.start() - whole.end() > FARTHEST || Sentences.parts(text, whole.end(), to)) {
                 return null;
             }
-            boolean countable = whole.kind() == part.kind() || part.kind() == Kind.PERCENT || part.kind() == Kind.RATIO;
-            if (countable && hasCue(text, whole.end(), part.start())) {
-                boolean less = part.kind() != whole.kind() || part.quantity().value().compareTo(whole.quantity().value()) <= 0;
-                return less ? Integer.valueOf(i) : null;
+            cued |= hasCue(text, whole.end(), to);
+            if (cued && isCommensurable(whole, part)) {
+                return isLess(whole, part) ? Integer.valueOf(i) : null;
             }
+            to = whole.start();
         }
         return null;
+    }
+
+    private static boolean isCommensurable(Draft whole, Draft part) {
+        return whole.kind() == part.kind() || part.kind() == Kind.PERCENT || part.kind() == Kind.RATIO;
+    }
+
+    private static boolean isLess(Draft whole, Draft part) {
+        return part.kind() != whole.kind() || part.quantity().value().compareTo(whole.quantity().value()) <= 0;
     }
 
     private boolean hasCue(String text, int from, int to) {

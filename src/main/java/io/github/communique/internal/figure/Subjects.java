@@ -20,7 +20,7 @@ final class Subjects {
     private static final BigDecimal FEW = BigDecimal.valueOf(100);
 
     private final NounPhrases nouns;
-    private final NounBefore before;
+    private final Governor governor;
     private final Vocabulary words;
     private final NumberReader numbers;
     private final Ellipsis ellipsis;
@@ -33,10 +33,11 @@ final class Subjects {
 
     Subjects(LanguagePack pack) {
         this.nouns = NounPhrases.of(pack);
-        this.before = new NounBefore(pack);
+        NounBefore before = new NounBefore(pack);
+        this.governor = new Governor(pack, nouns, before);
         this.words = new Vocabulary(pack);
         this.numbers = new NumberReader(pack);
-        this.ellipsis = new Ellipsis(pack, before);
+        this.ellipsis = new Ellipsis(pack, before, governor);
         this.partitives = pack.lexicon("figure.partitives");
         this.pronouns = pack.lexicon("figure.pronouns");
         this.others = pack.lexicon("figure.others");
@@ -84,7 +85,7 @@ final class Subjects {
         if (draft.subject() != null) {
             return draft;
         }
-        Noun name = before.read(text, quantity.start(), true);
+        Noun name = governor.named(text, quantity.start());
         if (name == null && !(nouns instanceof AdjectiveLast)) {
             Noun behind = nouns.read(text, quantity.end(), false);
             if (behind != null) {
@@ -100,8 +101,9 @@ final class Subjects {
     private Draft shared(String text, Quantity quantity, Kind kind) {
         int start = partitive(text, quantity.end());
         Noun noun = start < 0 ? null : nouns.read(text, start, false);
+        Noun name = noun == null && kind == Kind.MEASURE ? governor.named(text, quantity.start()) : null;
         return noun == null
-                ? new Draft(quantity, kind, quantity.end(), null)
+                ? new Draft(quantity, kind, quantity.end(), name == null ? null : name.of(text))
                 : new Draft(quantity, kind, noun.end(), noun.of(text));
     }
 
@@ -112,7 +114,7 @@ final class Subjects {
 
     private Draft money(String text, Quantity quantity) {
         int of = words.afterOf(text, Chars.skipSpace(text, quantity.end()));
-        boolean named = of >= 0 && of < text.length() && Character.isUpperCase(text.charAt(of));
+        boolean named = of >= 0 && Chars.isUpper(text, of);
         Noun paid = of < 0 || named ? null : nouns.read(text, of, false);
         if (of < 0 && !(nouns instanceof AdjectiveLast)) {
             paid = nouns.read(text, quantity.end(), false);
@@ -120,7 +122,7 @@ final class Subjects {
         if (paid != null) {
             return new Draft(quantity, Kind.MONEY, paid.end(), paid.of(text));
         }
-        Noun name = before.read(text, quantity.start(), true);
+        Noun name = governor.named(text, quantity.start());
         return new Draft(quantity, Kind.MONEY, quantity.end(), name == null ? null : name.of(text));
     }
 

@@ -30,6 +30,17 @@ public final class Chars {
     }
 
     /**
+     * Whether a unit is a capital letter.
+     *
+     * @param text running text
+     * @param at an offset, which may lie outside the text
+     * @return true for a letter in upper case
+     */
+    public static boolean isUpper(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
+    }
+
+    /**
      * Whether a word goes on at an offset.
      *
      * @param text running text

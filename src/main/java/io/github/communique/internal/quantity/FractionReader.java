@@ -88,6 +88,10 @@ final class FractionReader {
         return new Numeral(number.start(), hit.end(), value, BigDecimal.ONE, Shape.FRACTION);
     }
 
+    Lexicon.@Nullable Hit addition(CharSequence text, int end) {
+        return additions.at(text, Chars.skipSpace(text, end));
+    }
+
     /** "et demi", "and a quarter", "et trois quarts": a part of the last multiplier. */
     private Numeral added(CharSequence text, Numeral number) {
         int next = Chars.skipSpace(text, number.end());

@@ -68,6 +68,11 @@ public final class NumberReader {
         return sum.end() == number.end() ? decimals.extend(text, number) : sum;
     }
 
+    /** What a part adds behind a unit: "deux heures et demie". */
+    Lexicon.@Nullable Hit part(CharSequence text, int end) {
+        return fractions.addition(text, end);
+    }
+
     private @Nullable Numeral whole(CharSequence text, int start) {
         if (Chars.isDigit(text, start)) {
             Numeral number = digits.read(text, start);

@@ -6,6 +6,7 @@ import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import io.github.communique.release.Figure.Kind;
 import io.github.communique.release.Figure.Qualifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,8 @@ public final class QuantityScanner {
             return through.end();
         }
 
-        private int number(Numeral number) {
+        private int number(Numeral read) {
+            Numeral number = read;
             if (number.shape() == Shape.CHAIN) {
                 found.add(new Quantity(number.start(), number.end(), number, null, null, Qualifier.EXACT));
                 return number.end();
@@ -152,12 +154,17 @@ public final class QuantityScanner {
             } else {
                 bounds = null;
             }
+            Lexicon.Hit part = bounds == null && unit != null && unit.end() == end ? numbers.part(text, end) : null;
+            if (part != null) {
+                number = number.withValue(number.value().add(new BigDecimal(part.value())));
+                end = part.end();
+            }
             Qualifiers.Found after = bounds == null && isVague() ? qualifiers.after(text, end) : null;
             end = after == null ? end : after.end();
             Numeral lower = bounds == null ? number : bounds.lower();
             Numeral upper = bounds == null ? null : bounds.upper();
             Qualifier how = upper != null ? Qualifier.RANGE : after != null ? after.qualifier() : how(number);
-            found.add(new Quantity(start(number.start(), upper != null), end, lower, upper, unit, how));
+            found.add(new Quantity(start(number.start(), bounds != null && !bounds.dashed()), end, lower, upper, unit, how));
             return end;
         }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     /** A lower bound, shared multiplier applied, and its upper bound. */
-    record Bounds(Numeral lower, Numeral upper, @Nullable Unit money) {
+    record Bounds(Numeral lower, Numeral upper, @Nullable Unit money, boolean dashed) {
 
         int end() {
             return upper.end();
@@ -57,17 +57,17 @@ final class Ranges {
             start = Chars.skipSpace(text, money.end());
         }
         Numeral upper = start < text.length() ? numbers.at(text, start) : null;
-        return upper == null || upper.shape() == Shape.CHAIN ? null : bounds(lower, upper, money);
+        return upper == null || upper.shape() == Shape.CHAIN ? null : bounds(lower, upper, money, isDashed(text, end));
     }
 
-    private static @Nullable Bounds bounds(Numeral lower, Numeral upper, @Nullable Unit money) {
+    private static @Nullable Bounds bounds(Numeral lower, Numeral upper, @Nullable Unit money, boolean dashed) {
         BigDecimal scale = upper.scale();
         Numeral low = lower;
         if (scale.compareTo(BigDecimal.ONE) > 0 && lower.scale().compareTo(BigDecimal.ONE) == 0) {
             BigDecimal scaled = lower.value().multiply(scale);
             low = scaled.compareTo(upper.value()) < 0 ? lower.withValue(scaled) : lower;
         }
-        return low.value().compareTo(upper.value()) < 0 ? new Bounds(low, upper, money) : null;
+        return low.value().compareTo(upper.value()) < 0 ? new Bounds(low, upper, money, dashed) : null;
     }
 
     /** "15 % to $ 416 million" are two quantities. */
@@ -81,7 +81,7 @@ final class Ranges {
 
     private int linkEnd(CharSequence text, int end, boolean opened) {
         int next = Chars.skipSpace(text, end);
-        if (next < text.length() && isDash(text.charAt(next))) {
+        if (isDashed(text, end)) {
             return Chars.skipSpace(text, next + 1);
         }
         Lexicon.Hit hit = links.at(text, next);
@@ -89,6 +89,11 @@ final class Ranges {
             hit = pairLinks.at(text, next);
         }
         return hit == null || next == end ? -1 : Chars.skipSpace(text, hit.end());
+    }
+
+    private static boolean isDashed(CharSequence text, int end) {
+        int next = Chars.skipSpace(text, end);
+        return next < text.length() && isDash(text.charAt(next));
     }
 
     private static boolean isDash(char c) {
