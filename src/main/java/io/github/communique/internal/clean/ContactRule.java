@@ -15,17 +15,15 @@ final class ContactRule implements Rule {
 
     private static final int MOST_CHARS = 700;
     private static final int MOST_BLOCKS = 30;
+    private static final int NAME_AND_ADDRESS = 40;
 
     private final Set<String> words = new HashSet<>(LanguagePack.undetermined().phrases("clean.press"));
 
     @Override
     public void apply(Layout layout) {
         for (int i = 0; i < layout.size(); i++) {
-            if (!isCandidate(layout, i)) {
-                continue;
-            }
-            Region card = card(layout, layout.block(i));
-            if (card != null && speaksOfThePress(layout, card)) {
+            Region card = isCandidate(layout, i) ? card(layout, layout.block(i)) : null;
+            if (card != null) {
                 takeBack(layout, card);
                 i = card.last();
             }
@@ -37,34 +35,45 @@ final class ContactRule implements Rule {
         return (label == Label.OTHER || label == Label.RELATED) && Addresses.has(layout.block(index));
     }
 
-    /** The largest element around the address that is still small and has no text of the release in it. */
-    private static @Nullable Region card(Layout layout, Block block) {
-        Region best = null;
-        for (Region region = layout.regionOf(block); region != null; region = region.parent()) {
-            if (region.last() - region.first() >= MOST_BLOCKS || chars(layout, region) > MOST_CHARS) {
-                break;
+    /** The smallest element around the address that speaks of the press and has room for a name, small and without text of the release. */
+    private @Nullable Region card(Layout layout, Block block) {
+        boolean speaks = false;
+        for (Region region = layout.regionOf(block); region != null && isSmall(layout, region); region = region.parent()) {
+            speaks = speaks || speaks(layout, region);
+            if (speaks && (hasName(layout.block(region.first())) || isWhole(layout, region))) {
+                return region;
             }
-            best = region;
         }
-        return best;
+        return null;
     }
 
-    private static int chars(Layout layout, Region region) {
+    /** Names stand before addresses: on a line of their own, or in one block with them. */
+    private static boolean hasName(Block first) {
+        return !Addresses.has(first) || first.text().length() >= NAME_AND_ADDRESS;
+    }
+
+    /** Whether the element around would be too much. */
+    private static boolean isWhole(Layout layout, Region region) {
+        return region.parent() == null || !isSmall(layout, region.parent());
+    }
+
+    private static boolean isSmall(Layout layout, Region region) {
+        if (region.last() - region.first() >= MOST_BLOCKS) {
+            return false;
+        }
         int chars = 0;
         for (int i = region.first(); i <= region.last(); i++) {
-            chars += layout.isOpen(i) ? MOST_CHARS : layout.block(i).text().length();
+            chars += layout.isOpen(i) ? MOST_CHARS + 1 : layout.block(i).text().length();
         }
-        return chars;
+        return chars <= MOST_CHARS;
     }
 
-    private boolean speaksOfThePress(Layout layout, Region card) {
-        for (int i = Math.max(0, card.first() - 1); i <= card.last(); i++) {
-            if (speaks(layout.block(i).text())) {
-                return true;
-            }
+    private boolean speaks(Layout layout, Region region) {
+        if (speaks(region.container().classes()) || speaks(region.container().id())) {
+            return true;
         }
-        for (Region region = card; region != null; region = region.parent()) {
-            if (region.last() - region.first() < 2 * MOST_BLOCKS && speaks(region.container().classes() + " " + region.container().id())) {
+        for (int i = Math.max(0, region.first() - 1); i <= region.last(); i++) {
+            if (speaks(layout.block(i).text())) {
                 return true;
             }
         }
