@@ -40,11 +40,18 @@ final class ContactRule implements Rule {
         boolean speaks = false;
         for (Region region = layout.regionOf(block); region != null && isSmall(layout, region); region = region.parent()) {
             speaks = speaks || speaks(layout, region);
-            if (speaks && (hasName(layout.block(region.first())) || isWhole(layout, region))) {
+            if (speaks && !headed(layout, region) && (hasName(layout.block(region.first())) || isWhole(layout, region))) {
                 return region;
             }
         }
         return null;
+    }
+
+    /** Whether a heading stands just above the element, in the element around it: then that is the card. */
+    private static boolean headed(Layout layout, Region region) {
+        Region around = region.parent();
+        return around != null && around.first() < region.first() && isSmall(layout, around)
+                && layout.block(region.first() - 1).kind() == Block.Kind.HEADING;
     }
 
     /** Names stand before addresses: on a line of their own, or in one block with them. */

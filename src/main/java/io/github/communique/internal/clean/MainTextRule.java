@@ -30,7 +30,7 @@ final class MainTextRule implements Rule {
             return;
         }
         Region main = widened(layout, core, prose);
-        int title = Titles.titleBlock(layout);
+        int title = layout.title();
         boolean above = title >= 0 && title < main.first();
         boolean inside = title >= main.first() && title <= main.last()
                 && prose[title] - prose[main.first()] < (prose[main.last() + 1] - prose[title]) / 4;

@@ -30,12 +30,13 @@ final class RegionRule implements Rule {
     public void apply(Layout layout) {
         long[] prose = layout.openProse();
         long all = prose[layout.size()];
-        int title = Titles.titleBlock(layout);
+        int title = layout.title();
         for (Region region : layout.regions()) {
-            Label label = label(region.container());
+            Label label = region.inMarked() ? null : label(region.container());
             boolean titled = region.first() <= title && title <= region.last();
-            if (label != null && region.sum(prose) * 10 <= all * (label == Label.COMMENTS ? 8 : 3) && !titled) {
-                layout.markOpen(region.first(), region.last(), label, "in " + step(region.container()));
+            if (label != null && !titled && region.sum(prose) * 10 <= all * (label == Label.COMMENTS ? 8 : 3)) {
+                layout.markOpen(region.first(), region.last(), label, "in " + described(region.container()));
+                region.setMarked();
             }
         }
     }
@@ -64,8 +65,10 @@ final class RegionRule implements Rule {
         return found[0];
     }
 
-    private static String step(Container container) {
-        String path = container.path();
-        return path.substring(path.lastIndexOf('>') + 1);
+    private static String described(Container container) {
+        return "<" + container.tag()
+                + (container.id().isEmpty() ? "" : " id='" + container.id() + "'")
+                + (container.classes().isEmpty() ? "" : " class='" + container.classes() + "'")
+                + ">";
     }
 }
