@@ -3,7 +3,6 @@ package io.github.communique.internal.clean;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ final class ContactRule implements Rule {
 
     private static final int MOST_CHARS = 700;
     private static final int MOST_BLOCKS = 30;
-    private static final int NAME_AND_ADDRESS = 40;
+    private static final int FIELDS_BETWEEN = 1;
 
-    private final Set<String> words = new HashSet<>(LanguagePack.undetermined().phrases("clean.press"));
+    private final Set<String> words = Set.copyOf(LanguagePack.undetermined().phrases("clean.contacts"));
 
     @Override
     public void apply(Layout layout) {
@@ -35,33 +34,45 @@ final class ContactRule implements Rule {
         return (label == Label.OTHER || label == Label.RELATED) && Addresses.has(layout.block(index));
     }
 
-    /** The smallest element around the address that speaks of the press and has room for a name, small and without text of the release. */
+    /** The largest element around the address that is small, holds no other address and no text of the release; null if it says nothing of the press. */
     private @Nullable Region card(Layout layout, Block block) {
-        boolean speaks = false;
-        for (Region region = layout.regionOf(block); region != null && isSmall(layout, region); region = region.parent()) {
-            speaks = speaks || speaks(layout, region);
-            if (speaks && !headed(layout, region) && (hasName(layout.block(region.first())) || isWhole(layout, region))) {
-                return region;
+        Region card = layout.regionOf(block);
+        if (!isSmall(layout, card)) {
+            return null;
+        }
+        int first = card.first();
+        int last = card.last();
+        for (Region around = card.parent(); around != null && isSmall(layout, around); around = around.parent()) {
+            if (hasAddress(layout, around.first(), first - 1) || (last < around.last() && startsAnother(layout, last, around.last()))) {
+                break;
+            }
+            card = around;
+            first = card.first();
+            last = card.last();
+        }
+        return speaks(layout, card) ? card : null;
+    }
+
+    /** Whether addresses go on after other lines: that is the next card. */
+    private static boolean startsAnother(Layout layout, int from, int to) {
+        int lines = 0;
+        for (int i = from + 1; i <= to; i++) {
+            if (!Addresses.has(layout.block(i))) {
+                lines++;
+            } else if (lines > FIELDS_BETWEEN) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
-    /** Whether a heading stands just above the element, in the element around it: then that is the card. */
-    private static boolean headed(Layout layout, Region region) {
-        Region around = region.parent();
-        return around != null && around.first() < region.first() && isSmall(layout, around)
-                && layout.block(region.first() - 1).kind() == Block.Kind.HEADING;
-    }
-
-    /** Names stand before addresses: on a line of their own, or in one block with them. */
-    private static boolean hasName(Block first) {
-        return !Addresses.has(first) || first.text().length() >= NAME_AND_ADDRESS;
-    }
-
-    /** Whether the element around would be too much. */
-    private static boolean isWhole(Layout layout, Region region) {
-        return region.parent() == null || !isSmall(layout, region.parent());
+    private static boolean hasAddress(Layout layout, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (Addresses.has(layout.block(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSmall(Layout layout, Region region) {
@@ -93,8 +104,11 @@ final class ContactRule implements Rule {
         return found[0];
     }
 
-    private static void takeBack(Layout layout, Region card) {
-        for (int i = card.first(); i <= card.last(); i++) {
+    private void takeBack(Layout layout, Region card) {
+        int above = card.first() - 1;
+        boolean headed = above >= 0 && layout.block(above).kind() == Block.Kind.HEADING && speaks(layout.block(above).text())
+                && layout.label(above) == layout.label(card.first());
+        for (int i = headed ? above : card.first(); i <= card.last(); i++) {
             layout.mark(i, Label.CONTENT, "a press contact beside the text");
         }
     }

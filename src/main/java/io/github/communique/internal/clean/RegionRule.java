@@ -6,6 +6,8 @@ import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class RegionRule implements Rule {
     private final Map<String, Label> tags = labels("clean.tags");
     private final Map<String, Label> roles = labels("clean.roles");
     private final Map<String, Label> names = labels("clean.regions");
+    private final Set<String> press = Set.copyOf(LanguagePack.undetermined().phrases("clean.press"));
 
     private static Map<String, Label> labels(String section) {
         Map<String, Label> labels = new HashMap<>();
@@ -56,13 +59,17 @@ final class RegionRule implements Rule {
         return label;
     }
 
+    /** Elements that speak of the press are left to the rules after this one: "press-footer" may be about the issuer. */
     private @Nullable Label named(Container container) {
         Label[] found = new Label[1];
-        NameTokens.each(container.classes(), token -> found[0] = found[0] == null ? names.get(token) : found[0]);
-        if (found[0] == null) {
-            NameTokens.each(container.id(), token -> found[0] = found[0] == null ? names.get(token) : found[0]);
-        }
-        return found[0];
+        boolean[] spoken = new boolean[1];
+        Consumer<String> token = word -> {
+            found[0] = found[0] == null ? names.get(word) : found[0];
+            spoken[0] |= press.contains(word);
+        };
+        NameTokens.each(container.classes(), token);
+        NameTokens.each(container.id(), token);
+        return spoken[0] ? null : found[0];
     }
 
     private static String described(Container container) {
