@@ -3,7 +3,6 @@ package io.github.communique.internal.clean;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +14,15 @@ final class ContactRule implements Rule {
 
     private static final int MOST_CHARS = 700;
     private static final int MOST_BLOCKS = 30;
+    private static final int FIELDS_BETWEEN = 1;
 
-    private final Set<String> words = new HashSet<>(LanguagePack.undetermined().phrases("clean.press"));
+    private final Set<String> words = Set.copyOf(LanguagePack.undetermined().phrases("clean.contacts"));
 
     @Override
     public void apply(Layout layout) {
         for (int i = 0; i < layout.size(); i++) {
-            if (!isCandidate(layout, i)) {
-                continue;
-            }
-            Region card = card(layout, layout.block(i));
-            if (card != null && speaksOfThePress(layout, card)) {
+            Region card = isCandidate(layout, i) ? card(layout, layout.block(i)) : null;
+            if (card != null) {
                 takeBack(layout, card);
                 i = card.last();
             }
@@ -37,34 +34,64 @@ final class ContactRule implements Rule {
         return (label == Label.OTHER || label == Label.RELATED) && Addresses.has(layout.block(index));
     }
 
-    /** The largest element around the address that is still small and has no text of the release in it. */
-    private static @Nullable Region card(Layout layout, Block block) {
-        Region best = null;
-        for (Region region = layout.regionOf(block); region != null; region = region.parent()) {
-            if (region.last() - region.first() >= MOST_BLOCKS || chars(layout, region) > MOST_CHARS) {
+    /** The largest element around the address that is small, holds no other address and no text of the release; null if it says nothing of the press. */
+    private @Nullable Region card(Layout layout, Block block) {
+        Region card = layout.regionOf(block);
+        if (!isSmall(layout, card)) {
+            return null;
+        }
+        int first = card.first();
+        int last = card.last();
+        for (Region around = card.parent(); around != null && isSmall(layout, around); around = around.parent()) {
+            if (hasAddress(layout, around.first(), first - 1) || (last < around.last() && startsAnother(layout, last, around.last()))) {
                 break;
             }
-            best = region;
+            card = around;
+            first = card.first();
+            last = card.last();
         }
-        return best;
+        return speaks(layout, card) ? card : null;
     }
 
-    private static int chars(Layout layout, Region region) {
-        int chars = 0;
-        for (int i = region.first(); i <= region.last(); i++) {
-            chars += layout.isOpen(i) ? MOST_CHARS : layout.block(i).text().length();
-        }
-        return chars;
-    }
-
-    private boolean speaksOfThePress(Layout layout, Region card) {
-        for (int i = Math.max(0, card.first() - 1); i <= card.last(); i++) {
-            if (speaks(layout.block(i).text())) {
+    /** Whether addresses go on after other lines: that is the next card. */
+    private static boolean startsAnother(Layout layout, int from, int to) {
+        int lines = 0;
+        for (int i = from + 1; i <= to; i++) {
+            if (!Addresses.has(layout.block(i))) {
+                lines++;
+            } else if (lines > FIELDS_BETWEEN) {
                 return true;
             }
         }
-        for (Region region = card; region != null; region = region.parent()) {
-            if (region.last() - region.first() < 2 * MOST_BLOCKS && speaks(region.container().classes() + " " + region.container().id())) {
+        return false;
+    }
+
+    private static boolean hasAddress(Layout layout, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (Addresses.has(layout.block(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(Layout layout, Region region) {
+        if (region.last() - region.first() >= MOST_BLOCKS) {
+            return false;
+        }
+        int chars = 0;
+        for (int i = region.first(); i <= region.last(); i++) {
+            chars += layout.isOpen(i) ? MOST_CHARS + 1 : layout.block(i).text().length();
+        }
+        return chars <= MOST_CHARS;
+    }
+
+    private boolean speaks(Layout layout, Region region) {
+        if (speaks(region.container().classes()) || speaks(region.container().id())) {
+            return true;
+        }
+        for (int i = Math.max(0, region.first() - 1); i <= region.last(); i++) {
+            if (speaks(layout.block(i).text())) {
                 return true;
             }
         }
@@ -77,8 +104,11 @@ final class ContactRule implements Rule {
         return found[0];
     }
 
-    private static void takeBack(Layout layout, Region card) {
-        for (int i = card.first(); i <= card.last(); i++) {
+    private void takeBack(Layout layout, Region card) {
+        int above = card.first() - 1;
+        boolean headed = above >= 0 && layout.block(above).kind() == Block.Kind.HEADING && speaks(layout.block(above).text())
+                && layout.label(above) == layout.label(card.first());
+        for (int i = headed ? above : card.first(); i <= card.last(); i++) {
             layout.mark(i, Label.CONTENT, "a press contact beside the text");
         }
     }

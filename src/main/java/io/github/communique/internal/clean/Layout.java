@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** A page as rules see it: its blocks, the regions that elements span, and what has been decided so far. Lives for one judgement. */
 final class Layout {
 
+    private static final int UNKNOWN = -2;
+
     private final Page page;
     private final @Nullable Verdict[] verdicts;
     private final Map<Container, Region> regions = new IdentityHashMap<>();
     private final List<Region> inOrder = new ArrayList<>();
+    private int title = UNKNOWN;
 
     Layout(Page page) {
         this.page = page;
@@ -72,6 +75,14 @@ final class Layout {
     /** Every element that holds blocks, parents before children. */
     List<Region> regions() {
         return inOrder;
+    }
+
+    /** The block that is the title of the page, or -1; found once. */
+    int title() {
+        if (title == UNKNOWN) {
+            title = Titles.titleBlock(this);
+        }
+        return title;
     }
 
     Region regionOf(Block block) {

@@ -16,6 +16,7 @@ final class MainTextRule implements Rule {
     private static final int TEASER = 4;
     private static final int MARKED = 4;
     private static final int LINES_ABOVE = 4;
+    private static final int LEVELS_ABOVE = 2;
     private static final int SHORT_LINE = 80;
 
     @Override
@@ -29,22 +30,26 @@ final class MainTextRule implements Rule {
             return;
         }
         Region main = widened(layout, core, prose);
-        int title = Titles.titleBlock(layout);
-        int from = title >= 0 && title < main.first() ? title : main.first();
-        layout.markOpen(0, from - 1, Label.OTHER, "before the main text");
+        int title = layout.title();
+        boolean above = title >= 0 && title < main.first();
+        boolean inside = title >= main.first() && title <= main.last()
+                && prose[title] - prose[main.first()] < (prose[main.last() + 1] - prose[title]) / 4;
+        int from = above || inside ? firstLine(layout, title) : main.first();
+        layout.markOpen(0, from - 1, Label.OTHER, above || inside ? "before the title" : "before the main text");
         layout.markOpen(main.last() + 1, layout.size() - 1, Label.OTHER, "behind the main text");
-        if (title >= main.first() && title <= main.last() && prose[title] - prose[main.first()] < (prose[main.last() + 1] - prose[title]) / 4) {
-            beforeTitle(layout, main.first(), title);
-        }
     }
 
-    /** A few short lines just above the title are kicker, place and date. */
-    private static void beforeTitle(Layout layout, int first, int title) {
+    /** A few short lines just above the title, in the same part of the page, are kicker, place and date. */
+    private static int firstLine(Layout layout, int title) {
+        Region part = layout.regionOf(layout.block(title));
+        for (int up = 0; up < LEVELS_ABOVE && part.parent() != null; up++) {
+            part = part.parent();
+        }
         int keep = title;
-        while (keep > first && title - keep < LINES_ABOVE && isShortLine(layout.block(keep - 1))) {
+        while (keep > part.first() && title - keep < LINES_ABOVE && isShortLine(layout.block(keep - 1))) {
             keep--;
         }
-        layout.markOpen(first, keep - 1, Label.OTHER, "before the title");
+        return keep;
     }
 
     private static boolean isShortLine(Block block) {

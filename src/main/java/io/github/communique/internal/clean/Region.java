@@ -11,6 +11,7 @@ final class Region {
     private int first = Integer.MAX_VALUE;
     private int last = -1;
     private long credit;
+    private boolean marked;
 
     Region(Container container, @Nullable Region parent) {
         this.container = container;
@@ -27,6 +28,17 @@ final class Region {
             parent.extend(first);
             parent.extend(last);
         }
+    }
+
+    /** Notes that all blocks have a label. */
+    void setMarked() {
+        marked = true;
+    }
+
+    /** Whether this element or one around it was marked as a whole; asked parents first. */
+    boolean inMarked() {
+        marked = marked || (parent != null && parent.marked);
+        return marked;
     }
 
     void credit(long more) {

@@ -6,6 +6,8 @@ import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class RegionRule implements Rule {
     private final Map<String, Label> tags = labels("clean.tags");
     private final Map<String, Label> roles = labels("clean.roles");
     private final Map<String, Label> names = labels("clean.regions");
+    private final Set<String> press = Set.copyOf(LanguagePack.undetermined().phrases("clean.press"));
 
     private static Map<String, Label> labels(String section) {
         Map<String, Label> labels = new HashMap<>();
@@ -30,12 +33,13 @@ final class RegionRule implements Rule {
     public void apply(Layout layout) {
         long[] prose = layout.openProse();
         long all = prose[layout.size()];
-        int title = Titles.titleBlock(layout);
+        int title = layout.title();
         for (Region region : layout.regions()) {
-            Label label = label(region.container());
+            Label label = region.inMarked() ? null : label(region.container());
             boolean titled = region.first() <= title && title <= region.last();
-            if (label != null && region.sum(prose) * 10 <= all * (label == Label.COMMENTS ? 8 : 3) && !titled) {
-                layout.markOpen(region.first(), region.last(), label, "in " + step(region.container()));
+            if (label != null && !titled && region.sum(prose) * 10 <= all * (label == Label.COMMENTS ? 8 : 3)) {
+                layout.markOpen(region.first(), region.last(), label, "in " + described(region.container()));
+                region.setMarked();
             }
         }
     }
@@ -55,17 +59,23 @@ final class RegionRule implements Rule {
         return label;
     }
 
+    /** Elements that speak of the press are left to the rules after this one: "press-footer" may be about the issuer. */
     private @Nullable Label named(Container container) {
         Label[] found = new Label[1];
-        NameTokens.each(container.classes(), token -> found[0] = found[0] == null ? names.get(token) : found[0]);
-        if (found[0] == null) {
-            NameTokens.each(container.id(), token -> found[0] = found[0] == null ? names.get(token) : found[0]);
-        }
-        return found[0];
+        boolean[] spoken = new boolean[1];
+        Consumer<String> token = word -> {
+            found[0] = found[0] == null ? names.get(word) : found[0];
+            spoken[0] |= press.contains(word);
+        };
+        NameTokens.each(container.classes(), token);
+        NameTokens.each(container.id(), token);
+        return spoken[0] ? null : found[0];
     }
 
-    private static String step(Container container) {
-        String path = container.path();
-        return path.substring(path.lastIndexOf('>') + 1);
+    private static String described(Container container) {
+        return "<" + container.tag()
+                + (container.id().isEmpty() ? "" : " id='" + container.id() + "'")
+                + (container.classes().isEmpty() ? "" : " class='" + container.classes() + "'")
+                + ">";
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
     private static final int SHORTEST = 8;
+    private static final int LONGEST = 400;
 
     private Titles() {}
 
@@ -28,10 +29,11 @@ final class Titles {
     }
 
     private static int rank(Block block, String title, String social) {
-        if (block.text().length() > 400) {
+        boolean heading = block.kind() == Block.Kind.HEADING;
+        int length = block.text().length();
+        if (length > LONGEST || (!heading && (length * 2 < title.length() || length > 2 * title.length()))) {
             return 0;
         }
-        boolean heading = block.kind() == Block.Kind.HEADING;
         String text = letters(block.text());
         boolean said = text.length() >= SHORTEST && (title.contains(text) || social.contains(text));
         boolean says = text.length() >= SHORTEST && !social.isEmpty() && text.contains(social);
