@@ -144,7 +144,7 @@ public final class Cues {
 
     boolean isLegalHeading(String text) {
         Lexicon.@Nullable Hit hit = legal.at(text, firstLetter(text));
-        return hit != null && text.length() <= HEADING;
+        return hit != null && (text.length() <= HEADING || isMarked(text, hit.end()));
     }
 
     /** Begins like "Read more ...", and is no longer than such a sentence. */
@@ -173,6 +173,15 @@ public final class Cues {
         return hit != null && isMarked(text, hit.end());
     }
 
+    /** A short line that ends in "Photo: ...". */
+    boolean isClosingCredit(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > HEADING ? null : credits.find(text, 0, text.length());
+        return hit != null
+                && hit.end() < text.length()
+                && text.charAt(hit.end()) == ':'
+                && Shape.words(text.substring(hit.end())) <= 5;
+    }
+
     boolean isClosing(String text) {
         Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : closings.at(text, firstLetter(text));
         return hit != null && wordsWithoutDigits(text, hit.end()) <= 4;
@@ -187,10 +196,10 @@ public final class Cues {
     /** A colon, dash or bracket follows, or nothing. */
     private static boolean isMarked(String text, int at) {
         int i = at;
-        while (i < text.length() && Fold.isSpace(text.charAt(i))) {
+        while (i < text.length() && Fold.isSpace(text.charAt(i)) && text.charAt(i) != '\n') {
             i++;
         }
-        return i == text.length() || ":–—-(/©|".indexOf(text.charAt(i)) >= 0;
+        return i == text.length() || "\n:–—-(/©|".indexOf(text.charAt(i)) >= 0;
     }
 
     private static boolean namesFollow(String text, int at) {

@@ -5,7 +5,6 @@ import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,55 +14,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Divider {
 
-    /** How many blocks from the headline on may hold the dateline. */
-    private static final int OPENING = 8;
-
     /** A standfirst is not longer, in characters of running text. */
     private static final int STANDFIRST = 600;
 
-    /** A labelled value above the text is not longer. */
-    private static final int FIELD = 70;
-
     /** Behind so much running text nothing is the lead any more. */
     private static final int LEAD = 700;
+
+    /** A labelled value above the text is not longer. */
+    private static final int FIELD = 70;
 
     private enum State {
         LEAD,
         BODY,
         ABOUT,
+        OTHER_ABOUT,
         NOTES,
+        RELATED,
         TAIL
     }
 
     private final LabelledPage page;
     private final List<Block> content;
-    private final Label[] labels;
     private final Cues cues;
-    private final ContactCues contactCues;
     private final DateLines dates;
+    private final Tongue tongue;
     private final Prospect prospect;
-    private final List<Block> opening = new ArrayList<>();
-    private final List<Block> standfirst = new ArrayList<>();
-    private final List<Block> body = new ArrayList<>();
-    private final List<List<Block>> contacts = new ArrayList<>();
-    private final List<Block> about = new ArrayList<>();
-    private final List<Block> notes = new ArrayList<>();
-    private @Nullable String kicker;
-    private @Nullable String releaseLine;
-    private @Nullable String embargo;
-    private @Nullable String endMark;
+    private final Parts parts;
+    private final Reach reach;
     private State state = State.LEAD;
-    private int bodyLength;
     private boolean separated;
 
     private Divider(LabelledPage page, LanguagePack pack) {
         this.page = page;
-        this.labels = page.labels().toArray(new Label[0]);
         this.cues = Cues.of(pack);
-        this.contactCues = ContactCues.of(pack);
         this.dates = DateLines.of(pack);
+        this.tongue = new Tongue(pack);
         this.content = LineSplit.of(page.content(), cues, dates);
-        this.prospect = new Prospect(content, this::beginsPart);
+        this.prospect = new Prospect(content, this::beginsPart, tongue::isOther);
+        this.parts = new Parts(page, cues);
+        this.reach = new Reach(content, ContactCues.of(pack));
     }
 
     /**
@@ -79,115 +68,57 @@ public final class Divider {
     }
 
     private Anatomy divide(Trace trace) {
-        Headline headline = Headlines.find(page, cues, dates);
+        Headline headline = Headlines.find(page, content, cues, dates, reach);
         trace.note("divide", "headline: " + headline.why());
-        releaseLine = headline.releaseLine();
-        int start = position(headline.block());
-        preface(start);
+        parts.releaseLine(headline.releaseLine());
+        int start = position(headline);
+        new Preface(content, parts, reach, dates).divide(start);
         int i = start;
         while (i < content.size()) {
-            i = headline.block() >= 0 && content.get(i).index() == headline.block() ? mark(i, Label.HEADLINE) : step(i, headline);
+            i = step(i, headline);
         }
-        trimTail();
-        return new Anatomy(
-                List.of(labels), kicker, headline.text(), headline.block(), standfirst, opening, body, contacts, about, notes, releaseLine, embargo, endMark);
+        new Ending(parts, cues, reach).trim();
+        return parts.anatomy(headline);
     }
 
-    /** The place in the content of the first block from an index on. */
-    private int position(int index) {
+    /** The place of the headline in the content, or where it would stand. */
+    private int position(Headline headline) {
         int i = 0;
-        while (i < content.size() && content.get(i).index() < index) {
+        while (i < content.size() && content.get(i) != headline.block() && content.get(i).index() <= headline.index()) {
             i++;
         }
         return i;
     }
 
-    private int mark(int i, Label label) {
-        labels[content.get(i).index()] = label;
-        return i + 1;
-    }
-
-    /** What stands above the headline: contacts, labels and dates; the rest is not the release. */
-    private void preface(int end) {
-        int i = 0;
-        while (i < end) {
-            String text = content.get(i).text();
-            int contactEnd = contactEnd(i, end);
-            if (contactEnd > i) {
-                i = contact(i, contactEnd);
-            } else if (!lineOfItsOwn(content.get(i))) {
-                labels[content.get(i).index()] = dates.isDateLine(text) ? Label.DATE : Label.OTHER;
-                i++;
-            } else {
-                i++;
-            }
-        }
-    }
-
-    private int contactEnd(int i, int limit) {
-        Block block = content.get(i);
-        return contactCues.opens(block) ? Math.min(limit, contactCues.end(content, i)) : i;
-    }
-
-    private int contact(int from, int to) {
-        contacts.add(List.copyOf(content.subList(from, to)));
-        for (int i = from; i < to; i++) {
-            labels[content.get(i).index()] = Label.CONTACT;
-        }
-        return to;
-    }
-
-    /** Labels a release line, an embargo notice, a kicker. */
-    private boolean lineOfItsOwn(Block block) {
-        String text = block.text();
-        if (cues.isReleaseLine(text)) {
-            releaseLine = releaseLine == null ? text : releaseLine;
-            labels[block.index()] = Label.RELEASE_LINE;
-        } else if (cues.isEmbargo(text)) {
-            embargo = embargo == null ? text : embargo;
-            labels[block.index()] = Label.EMBARGO;
-        } else if (cues.isReleaseLabel(text)) {
-            kicker = kicker == null ? text : kicker;
-            labels[block.index()] = Label.KICKER;
-        } else {
-            return false;
-        }
-        return true;
-    }
-
     private int step(int i, Headline headline) {
         Block block = content.get(i);
-        int end = contactEnd(i, content.size());
+        if (block == headline.block()) {
+            parts.label(block, Label.HEADLINE);
+            return i + 1;
+        }
+        int end = reach.end(i);
         if (end > i) {
-            contact(i, end);
+            parts.addContact(content.subList(i, end));
             leaveBody(end);
             return end;
         }
         if (isSection(i)) {
             return i + 1;
         }
-        if (state == State.LEAD && headsBoilerplate(block)) {
-            labels[block.index()] = Label.NAVIGATION;
-            return i + 1;
-        }
-        switch (state) {
+        return switch (state) {
             case LEAD -> lead(i, headline);
             case BODY -> body(i);
-            case ABOUT -> about(block);
-            case NOTES -> note(block);
-            case TAIL -> tail(block);
-        }
-        return i + 1;
+            case ABOUT -> about(block, i);
+            case OTHER_ABOUT -> skip(block, Label.ABOUT, i);
+            case NOTES -> note(block, i);
+            case RELATED -> related(i);
+            case TAIL -> tail(block, i);
+        };
     }
 
-    /** A short line over blocks that the filters threw out is their heading. */
-    private boolean headsBoilerplate(Block block) {
-        int next = block.index() + 1;
-        return block.kind() == Block.Kind.HEADING
-                && block.level() > 0
-                && Shape.words(block.text()) <= 3
-                && next < page.labels().size()
-                && page.labels().get(next) == Label.NAVIGATION;
+    private int skip(Block block, Label label, int i) {
+        parts.label(block, label);
+        return i + 1;
     }
 
     private boolean beginsPart(Block block) {
@@ -202,34 +133,41 @@ public final class Divider {
     /** Enters another part where a block begins one. */
     private boolean isSection(int i) {
         Block block = content.get(i);
-        String text = block.text();
-        if (cues.isEndMark(text)) {
-            labels[block.index()] = Label.END_MARK;
-            if (bodyLength > 0 && !prospect.outweighs(i + 1, bodyLength)) {
-                endMark = endMark == null ? text : endMark;
+        if (cues.isEndMark(block.text())) {
+            parts.label(block, Label.END_MARK);
+            if (parts.bodyLength() > 0 && !outweighed(i + 1)) {
+                parts.endMark(block);
             }
             leaveBody(i + 1);
             return true;
         }
-        if (bodyLength == 0 || prospect.outweighs(i + 1, bodyLength)) {
+        if (parts.bodyLength() == 0 || outweighed(i + 1)) {
             return false;
         }
-        return entersAbout(i) || entersNotes(block) || entersTail(block);
+        return entersAbout(i) || entersNotes(block) || entersTail(block) || entersTranslation(i);
+    }
+
+    /** Whether more running text is still to come than stands before: then what looked like the end is not. */
+    private boolean outweighed(int next) {
+        return prospect.length(next) > parts.bodyLength();
     }
 
     private boolean entersAbout(int i) {
         Block block = content.get(i);
         int runIn = cues.aboutRunIn(block.text());
-        if (runIn > 0) {
-            Block paragraph = Slices.of(block, runIn, block.text().length());
-            if (paragraph != null) {
-                about.add(paragraph);
-            }
-        } else if (!(cues.isAboutHeading(block.text()) && prospect.proseFollows(i + 1)) && !namesWhatFollows(i)) {
+        boolean heading = (cues.isAboutHeading(block.text()) && prospect.proseFollows(i + 1)) || namesWhatFollows(i);
+        if (runIn <= 0 && !heading) {
             return false;
         }
-        labels[block.index()] = Label.ABOUT;
-        state = State.ABOUT;
+        boolean first = parts.about.isEmpty();
+        if (runIn > 0 && first) {
+            Block paragraph = Slices.of(block, runIn, block.text().length());
+            if (paragraph != null) {
+                parts.about.add(paragraph);
+            }
+        }
+        parts.label(block, Label.ABOUT);
+        state = first ? State.ABOUT : State.OTHER_ABOUT;
         return true;
     }
 
@@ -248,22 +186,41 @@ public final class Divider {
         if (!cues.isNotesHeading(block.text())) {
             return false;
         }
-        labels[block.index()] = Label.NOTES;
+        parts.label(block, Label.NOTES);
         state = State.NOTES;
         separated = true;
         return true;
     }
 
     private boolean entersTail(Block block) {
-        boolean footnote = Footnotes.opensWithMark(block.text());
+        String text = block.text();
+        if (cues.isRelatedHeading(text)) {
+            parts.label(block, Label.RELATED);
+            state = state == State.BODY || state == State.LEAD ? State.RELATED : State.TAIL;
+            return true;
+        }
+        boolean footnote = Footnotes.opensWithMark(text);
         separated |= footnote;
-        Label label = footnote ? Label.NOTES : cues.isLegalHeading(block.text())
-                ? Label.LEGAL
-                : cues.isFactBox(block.text()) ? Label.OTHER : cues.isRelatedHeading(block.text()) ? Label.RELATED : cues.isClosing(block.text()) ? Label.SIGNATURE : null;
+        Label label = footnote
+                ? Label.NOTES
+                : cues.isLegalHeading(text)
+                        ? Label.LEGAL
+                        : cues.isFactBox(text) ? Label.OTHER : cues.isClosing(text) ? Label.SIGNATURE : null;
         if (label == null) {
             return false;
         }
-        labels[block.index()] = label;
+        parts.label(block, label);
+        state = State.TAIL;
+        return true;
+    }
+
+    /** The same text again in another language. */
+    private boolean entersTranslation(int i) {
+        Block block = content.get(i);
+        if (!tongue.isOther(block) || prospect.length(i + 1) > 0 || (state != State.BODY && state != State.TAIL)) {
+            return false;
+        }
+        parts.label(block, Label.OTHER);
         state = State.TAIL;
         return true;
     }
@@ -271,45 +228,65 @@ public final class Divider {
     /** Behind a contact section or end mark the body is over, unless most of the text is still to come. */
     private void leaveBody(int next) {
         separated = true;
-        if (bodyLength > 0 && !((state == State.BODY || state == State.LEAD) && prospect.outweighs(next, bodyLength))) {
+        boolean open = state == State.BODY || state == State.LEAD || state == State.RELATED;
+        if (parts.bodyLength() > 0 && !(open && outweighed(next))) {
             state = State.TAIL;
         }
     }
 
-    private void lead(int i, Headline headline) {
+    private int lead(int i, Headline headline) {
         Block block = content.get(i);
-        String text = block.text();
-        if (repeats(text, headline)) {
-            labels[block.index()] = Label.HEADLINE;
+        if (headsBoilerplate(block)) {
+            parts.label(block, Label.NAVIGATION);
+        } else if (headline.isRepeatedBy(block.text())) {
+            parts.label(block, Label.HEADLINE);
             standfirst();
-        } else if (!lineOfItsOwn(block)) {
-            body(i);
+        } else if (!parts.takesLine(block)) {
+            return body(i);
         }
+        return i + 1;
     }
 
-    /** The headline again, alone or with its date. */
-    private static boolean repeats(String text, Headline headline) {
-        if (headline.text() == null) {
-            return false;
-        }
-        String key = Titles.key(headline.text());
-        String line = Titles.key(text);
-        return line.equals(key) || (key.length() > 20 && line.length() <= key.length() + 12 && line.contains(key));
+    /** A short line over blocks that the filters threw out is their heading. */
+    private boolean headsBoilerplate(Block block) {
+        int next = block.index() + 1;
+        return block.kind() == Block.Kind.HEADING
+                && block.level() > 0
+                && Shape.words(block.text()) <= 3
+                && next < page.labels().size()
+                && page.labels().get(next) == Label.NAVIGATION;
     }
 
     /** What stood before a date line or the headline again was the standfirst, if it was short. */
     private void standfirst() {
-        if (bodyLength <= STANDFIRST && body.size() <= 3) {
-            for (Block block : body) {
-                labels[block.index()] = Shape.words(block.text()) > 3 ? Label.SUBHEADLINE : Label.OTHER;
-                if (labels[block.index()] == Label.SUBHEADLINE) {
-                    standfirst.add(block);
-                }
-            }
-            body.clear();
-            opening.clear();
-            bodyLength = 0;
+        if (parts.bodyLength() > STANDFIRST || parts.body.size() > 3) {
+            return;
         }
+        for (Block block : parts.restartBody()) {
+            boolean text = Shape.words(block.text()) > 3;
+            parts.label(block, text ? Label.SUBHEADLINE : Label.OTHER);
+            if (text) {
+                parts.standfirst.add(block);
+            }
+        }
+    }
+
+    private int body(int i) {
+        Block block = content.get(i);
+        Reach.Split split = parts.bodyLength() > 0 && !outweighed(i + 1) ? reach.split(i) : null;
+        if (split != null) {
+            parts.addContact(split.region());
+            parts.addToBody(split.before());
+            leaveBody(split.end());
+            return split.end();
+        }
+        if (!isLine(block)) {
+            parts.addToBody(block);
+            if (state == State.LEAD && parts.bodyLength() > LEAD) {
+                state = State.BODY;
+            }
+        }
+        return i + 1;
     }
 
     /** Lines beside the text that are not part of it: dates, bylines, credits. */
@@ -317,22 +294,27 @@ public final class Divider {
         String text = block.text();
         Label label = dates.isDateLine(text)
                 ? Label.DATE
-                : state == State.LEAD && isField(block) ? Label.OTHER : cues.isByline(text)
-                        ? Label.BYLINE
-                        : cues.isCredit(text) ? Label.CAPTION : state == State.LEAD && cues.isPointer(text) ? Label.POINTER : null;
-        if (label != null) {
-            labels[block.index()] = label;
-            if (label == Label.DATE && state == State.LEAD) {
-                standfirst();
-            }
+                : state == State.LEAD && isField(block)
+                        ? Label.OTHER
+                        : cues.isByline(text) ? Label.BYLINE : cues.isCredit(text) ? Label.CAPTION : leadPointer(text);
+        if (label == null) {
+            return false;
         }
-        return label != null;
+        parts.label(block, label);
+        if (label == Label.DATE && state == State.LEAD) {
+            standfirst();
+        }
+        return true;
+    }
+
+    private @Nullable Label leadPointer(String text) {
+        return state == State.LEAD && parts.body.isEmpty() && cues.isPointer(text) ? Label.POINTER : null;
     }
 
     /** "Year of issue: 2022", "08.12.2022 Federal Office": data about the release above its text. */
     private boolean isField(Block block) {
         String text = block.text();
-        if (text.length() > FIELD || bodyLength > 0 || Shape.endsSentence(text)) {
+        if (text.length() > FIELD || parts.bodyLength() > 0 || Shape.endsSentence(text)) {
             return false;
         }
         int colon = text.indexOf(':');
@@ -340,108 +322,42 @@ public final class Divider {
         return label || dates.opensWithFullDate(text);
     }
 
-    private void body(int i) {
-        Block block = content.get(i);
-        int invitation = contactCues.sentenceStart(block);
-        if (invitation > 0 && !prospect.outweighs(i + 1, bodyLength)) {
-            Block before = Slices.of(block, 0, invitation);
-            Block after = Slices.of(block, invitation, block.text().length());
-            if (before != null && after != null) {
-                addToBody(before);
-                contactBehind(i, after);
-                return;
-            }
-        }
-        if (!isLine(block)) {
-            addToBody(block);
-        }
-    }
-
-    private void contactBehind(int i, Block after) {
-        List<Block> region = new ArrayList<>(List.of(after));
-        if (!contactCues.reachable(after)) {
-            List<Block> rest = new ArrayList<>(content.subList(i, content.size()));
-            rest.set(0, after);
-            int end = contactCues.end(rest, 0);
-            region.addAll(rest.subList(1, Math.max(1, end)));
-            region.stream().skip(1).forEach(block -> labels[block.index()] = Label.CONTACT);
-        }
-        contacts.add(region);
-        leaveBody(i + 1);
-    }
-
-    private void addToBody(Block block) {
-        labels[block.index()] = Label.BODY;
-        body.add(block);
-        bodyLength += Shape.isProse(block) ? block.text().length() : 0;
-        if (state == State.LEAD && bodyLength > LEAD) {
-            state = State.BODY;
-        }
-        if (opening.size() < OPENING) {
-            opening.add(block);
-        }
-    }
-
-    private void about(Block block) {
-        if (cues.isAboutHeading(block.text())) {
-            labels[block.index()] = Label.ABOUT;
-        } else if (Shape.isProse(block) || block.kind() == Block.Kind.LIST_ITEM) {
-            labels[block.index()] = Label.ABOUT;
-            about.add(block);
-        } else {
+    private int about(Block block, int i) {
+        boolean text = (Shape.isProse(block) || block.kind() == Block.Kind.LIST_ITEM) && !tongue.isOther(block);
+        if (!text) {
             state = State.TAIL;
-            tail(block);
+            return tail(block, i);
         }
+        if (!cues.isPointer(block.text())) {
+            parts.about.add(block);
+        }
+        return skip(block, Label.ABOUT, i);
     }
 
-    private void note(Block block) {
-        labels[block.index()] = Label.NOTES;
-        notes.add(block);
+    private int note(Block block, int i) {
+        parts.notes.add(block);
+        return skip(block, Label.NOTES, i);
     }
 
-    private void tail(Block block) {
-        if (separated && about.isEmpty() && Shape.isProse(block) && !cues.isPointer(block.text())) {
-            labels[block.index()] = Label.ABOUT;
-            about.add(block);
-            state = State.ABOUT;
-        } else {
-            labels[block.index()] = Label.OTHER;
+    /** Links to other stories in mid-text end where the text goes on: running text beside that of the body. */
+    private int related(int i) {
+        Block block = content.get(i);
+        boolean sibling = !parts.body.isEmpty()
+                && block.container().parent() != null
+                && block.container().parent() == parts.body.get(parts.body.size() - 1).container().parent();
+        if (sibling && Shape.isProse(block) && block.linkDensity() < 0.3) {
+            state = State.BODY;
+            return body(i);
         }
+        return skip(block, Label.RELATED, i);
     }
 
-    /** Pointers, signatures and left-over lines at the end are no body. */
-    private void trimTail() {
-        while (!body.isEmpty()) {
-            Label label = leftOver(body.get(body.size() - 1));
-            if (label == null) {
-                break;
-            }
-            removeLast(label);
+    private int tail(Block block, int i) {
+        boolean describes = separated && parts.about.isEmpty() && Shape.isProse(block) && !cues.isPointer(block.text()) && !tongue.isOther(block);
+        if (!describes) {
+            return skip(block, Label.OTHER, i);
         }
-        for (int count = Signatures.count(body); count > 0; count--) {
-            removeLast(Label.SIGNATURE);
-        }
-    }
-
-    private void removeLast(Label label) {
-        labels[body.remove(body.size() - 1).index()] = label;
-    }
-
-    private @Nullable Label leftOver(Block block) {
-        String text = block.text();
-        if (cues.isPointer(text) || Addresses.pointsElsewhere(text)) {
-            return Label.POINTER;
-        }
-        if (block.kind() == Block.Kind.HEADING && block.level() > 0) {
-            return Label.OTHER;
-        }
-        if (text.startsWith("*") && Shape.isProse(block)) {
-            return Label.NOTES;
-        }
-        boolean link = block.linkDensity() > 0.9 && !Shape.isProse(block);
-        if (link || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)) {
-            return Label.RELATED;
-        }
-        return contactCues.opens(block) && !Shape.isProse(block) ? Label.CONTACT : null;
+        state = State.ABOUT;
+        return about(block, i);
     }
 }

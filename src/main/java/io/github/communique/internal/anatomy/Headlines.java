@@ -5,6 +5,7 @@ import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
 import io.github.communique.page.Metadata;
 import io.github.communique.page.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,22 @@ final class Headlines {
     private final Metadata metadata;
     private final @Nullable String title;
 
-    private Headlines(LabelledPage page, Cues cues, DateLines dates) {
+    private final List<Block> content;
+    private final Reach reach;
+
+    private Headlines(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach) {
         this.page = page;
+        this.content = content;
         this.cues = cues;
         this.dates = dates;
+        this.reach = reach;
         this.metadata = page.page().metadata();
         this.title = metadata.title();
     }
 
-    static Headline find(LabelledPage page, Cues cues, DateLines dates) {
-        return new Headlines(page, cues, dates).find();
+    /** Finds it among the content, whose blocks are cut into lines where lines stand for themselves, and the headings that filters threw out. */
+    static Headline find(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach) {
+        return new Headlines(page, content, cues, dates, reach).find();
     }
 
     private Headline find() {
@@ -63,21 +70,21 @@ final class Headlines {
         return null;
     }
 
-    private int blockOf(String headline) {
+    private @Nullable Block blockOf(String headline) {
         String key = Titles.key(headline);
-        for (Block block : page.content()) {
+        for (Block block : content) {
             if (Titles.key(block.text()).equals(key)) {
-                return block.index();
+                return block;
             }
         }
-        return -1;
+        return null;
     }
 
     private @Nullable Headline scored() {
         int prose = firstProse();
         Block best = null;
         double bestScore = 0;
-        for (Block block : page.page().blocks()) {
+        for (Block block : candidates()) {
             double score = score(block, prose);
             if (score > bestScore) {
                 best = block;
@@ -90,8 +97,18 @@ final class Headlines {
         return of(best, String.format(Locale.ROOT, "score %.1f: heading level %d, title share %.2f", bestScore, best.level(), Titles.share(best.text(), title)));
     }
 
+    private List<Block> candidates() {
+        List<Block> all = new ArrayList<>(content);
+        for (Block block : page.page().blocks()) {
+            if (block.kind() == Block.Kind.HEADING && page.labels().get(block.index()).boilerplate()) {
+                all.add(block);
+            }
+        }
+        return all;
+    }
+
     private int firstProse() {
-        for (Block block : page.content()) {
+        for (Block block : content) {
             if (block.kind() != Block.Kind.HEADING && Shape.isProse(block)) {
                 return block.index();
             }
@@ -128,10 +145,11 @@ final class Headlines {
         if (cues.afterReleaseLine(block.text()) > 0) {
             return true;
         }
-        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 3); i--) {
-            Block above = page.page().blocks().get(i);
+        int at = content.indexOf(block);
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            Block above = content.get(i);
             if (cues.isReleaseLabel(above.text()) || cues.isReleaseLine(above.text())) {
-                return above.linkDensity() < 0.5 && !page.labels().get(i).boilerplate();
+                return above.linkDensity() < 0.5;
             }
             if (!dates.isDateLine(above.text())) {
                 return false;
@@ -162,6 +180,9 @@ final class Headlines {
 
     private boolean isCandidate(Block block) {
         String text = block.text();
+        if (isAside(block)) {
+            return false;
+        }
         boolean title = page.page().kind() == Source.Kind.TEXT && text.equals(this.title);
         Label label = page.labels().get(block.index());
         return text.length() >= SHORTEST
@@ -199,13 +220,12 @@ final class Headlines {
         int prose = firstProse();
         Block best = null;
         int gap = 0;
-        List<Block> content = page.content();
         for (int i = content.size() - 1; i >= 0 && gap < 6; i--) {
             Block block = content.get(i);
             if (block.index() >= prose) {
                 continue;
             }
-            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(block) && !isAside(block.text());
+            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(block);
             if (line && (best == null || Shape.words(block.text()) >= 4)) {
                 best = block;
             }
@@ -214,13 +234,16 @@ final class Headlines {
         return best == null ? Headline.NONE : of(best, "the line above the first paragraph");
     }
 
-    private boolean isAside(String text) {
-        return text.indexOf('@') >= 0
-                || cues.isByline(text)
+    /** Lines that stand above headlines but are none. */
+    private boolean isAside(Block block) {
+        String text = block.text();
+        return cues.isByline(text)
                 || cues.isCredit(text)
                 || cues.isEmbargo(text)
-                || cues.isPointer(text)
-                || cues.isAboutHeading(text) && Shape.words(text) <= 4;
+                || reach.isAddress(block)
+                || Shape.isBreadcrumb(text)
+                || Shape.isPostalAddress(text)
+                || (block.kind() != Block.Kind.HEADING || block.level() == 0) && (cues.isPointer(text) || cues.isAboutHeading(text) && Shape.words(text) <= 4);
     }
 
     private Headline of(Block block, String why) {
@@ -228,7 +251,7 @@ final class Headlines {
         int start = cues.afterReleaseLine(text);
         String releaseLine = start > 0 ? text.substring(0, start).strip() : null;
         String headline = trimmed(text.substring(start));
-        return new Headline(headline, block.index(), releaseLine, why);
+        return new Headline(headline, block, releaseLine, why);
     }
 
     private boolean isDated(String rest) {

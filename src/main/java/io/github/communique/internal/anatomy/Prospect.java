@@ -8,24 +8,25 @@ import java.util.function.Predicate;
 final class Prospect {
 
     private final List<Block> content;
-    private final int[] proseFrom;
+    private final int[] lengthFrom;
 
-    /** Running text counts up to where another part begins. */
-    Prospect(List<Block> content, Predicate<Block> beginsPart) {
+    /** Running text counts up to where another part begins; what is in another language does not. */
+    Prospect(List<Block> content, Predicate<Block> beginsPart, Predicate<Block> isOther) {
         this.content = content;
-        this.proseFrom = new int[content.size() + 1];
+        this.lengthFrom = new int[content.size() + 1];
         for (int i = content.size() - 1; i >= 0; i--) {
             Block block = content.get(i);
-            int prose = Shape.isProse(block) ? block.text().length() : 0;
-            proseFrom[i] = beginsPart.test(block) ? 0 : proseFrom[i + 1] + prose;
+            int length = Shape.isProse(block) && !isOther.test(block) ? block.text().length() : 0;
+            lengthFrom[i] = beginsPart.test(block) ? 0 : lengthFrom[i + 1] + length;
         }
     }
 
-    /** Whether more running text follows than stands before: then what looked like the end is not. */
-    boolean outweighs(int from, int before) {
-        return proseFrom[Math.min(from, content.size())] > before;
+    /** The length of the running text from a place on. */
+    int length(int from) {
+        return lengthFrom[Math.min(from, content.size())];
     }
 
+    /** Whether one of the next two blocks is running text. */
     boolean proseFollows(int from) {
         for (int i = from; i < Math.min(content.size(), from + 2); i++) {
             if (Shape.isProse(content.get(i))) {

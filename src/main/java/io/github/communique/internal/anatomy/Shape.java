@@ -19,7 +19,51 @@ final class Shape {
     }
 
     static boolean isProse(String text) {
-        return text.length() >= SENTENCE && (text.length() >= LONG || endsSentence(text)) && words(text) >= 8;
+        return text.length() >= SENTENCE && (text.length() >= LONG || endsSentence(text) || holdsSentence(text)) && words(text) >= 8;
+    }
+
+    /** Whether a sentence ends inside a text and another one begins. */
+    private static boolean holdsSentence(String text) {
+        if (text.length() < LONG / 2) {
+            return false;
+        }
+        for (int i = SENTENCE / 2; i + 2 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?') && Fold.isSpace(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2)) && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Home > News > Press releases". */
+    static boolean isBreadcrumb(String text) {
+        int arrows = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            arrows += (c == '>' || c == '»' || c == '›' || c == '→') && Fold.isSpace(text.charAt(i - 1)) && Fold.isSpace(text.charAt(i + 1)) ? 1 : 0;
+        }
+        return arrows >= 2 || (arrows == 1 && words(text) <= 5);
+    }
+
+    /** A house number and a postal code: two numbers of which one has four to six digits and is no year. */
+    static boolean isPostalAddress(String text) {
+        int numbers = 0;
+        boolean postal = false;
+        for (int i = 0; i < text.length(); i++) {
+            int end = i;
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                numbers++;
+                boolean year = end - i == 4 && (text.startsWith("19", i) || text.startsWith("20", i));
+                boolean grouped = end < text.length() && ",.:/%".indexOf(text.charAt(end)) >= 0;
+                postal |= end - i >= 4 && end - i <= 6 && !year && !grouped;
+                i = end;
+            }
+        }
+        return numbers >= 2 && postal && text.length() <= 120 && !endsSentence(text);
     }
 
     static int words(String text) {

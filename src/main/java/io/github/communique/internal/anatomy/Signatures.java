@@ -14,7 +14,7 @@ final class Signatures {
     /** How many blocks at the end are signatures: several such lines, or one that ends no sentence and does not name a speaker. */
     static int count(List<Block> body) {
         int count = 0;
-        while (count < body.size() - 1 && isSignature(body.get(body.size() - 1 - count).text())) {
+        while (count < body.size() - 1 && isSigned(body.get(body.size() - 1 - count).text())) {
             count++;
         }
         if (count == 0) {
@@ -24,7 +24,11 @@ final class Signatures {
         boolean speaker = CLOSERS.indexOf(before.charAt(before.length() - 1)) >= 0;
         boolean list = before.endsWith(":");
         boolean several = count > 1 || !Shape.endsSentence(body.get(body.size() - 1).text());
-        return speaker || list || !several || !Shape.isProse(before) ? 0 : count;
+        return speaker || list || !several || !Shape.endsSentence(before) ? 0 : count;
+    }
+
+    private static boolean isSigned(String text) {
+        return text.lines().allMatch(Signatures::isSignature);
     }
 
     /** "Name Name, function": two to five words with capitals before the first comma. */

@@ -50,21 +50,28 @@ final class Gaps {
         return c == '.' || c == '!' || c == '?' || c == '”' || c == '"' || c == '»';
     }
 
-    /** The end of the piece that starts at an offset: after the next gap, or the end of the line. */
-    static int next(String text, int from, int end) {
+    /** The end of the piece that starts at an offset: behind the next run of at least so many spaces, or the end of the line. */
+    static int next(String text, int from, int end, int spaces) {
+        int i = skipSpaces(text, from, end);
+        while (i < end) {
+            if (text.charAt(i) == ' ') {
+                int after = skipSpaces(text, i, end);
+                if (after - i >= spaces) {
+                    return after;
+                }
+                i = after;
+            } else {
+                i++;
+            }
+        }
+        return end;
+    }
+
+    private static int skipSpaces(String text, int from, int end) {
         int i = from;
         while (i < end && text.charAt(i) == ' ') {
             i++;
         }
-        while (i < end) {
-            if (text.charAt(i) == ' ' && i + 1 < end && text.charAt(i + 1) == ' ') {
-                while (i < end && text.charAt(i) == ' ') {
-                    i++;
-                }
-                return i;
-            }
-            i++;
-        }
-        return end;
+        return i;
     }
 }

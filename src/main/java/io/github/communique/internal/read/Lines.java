@@ -7,6 +7,9 @@ import java.util.List;
 /** Cuts plain text into cleaned lines. */
 final class Lines {
 
+    /** So many spaces in a row set columns apart. */
+    private static final int COLUMNS = 4;
+
     private static final String DASHES = "-–—";
     private static final String BULLETS = "•▪▫■□●○◦‣⁃∙·►▶➢➤✓✔*";
 
@@ -55,7 +58,7 @@ final class Lines {
         boolean first = true;
         int from = start;
         while (from < end) {
-            int to = gaps ? Gaps.next(text, from, end) : end;
+            int to = Gaps.next(text, from, end, gaps ? 2 : COLUMNS);
             boolean heading = markup && InlineMarkup.isHeading(text, from, to);
             String raw = markup ? InlineMarkup.strip(text.substring(from, to)) : text.substring(from, to);
             String clean = Characters.clean(raw);

@@ -33,9 +33,14 @@ final class Paragraphs {
 
     /** Function words of every language: a line that ends in one goes on below. */
     private static final class Joiners {
-        static final Lexicon LEXICON = Lexicon.of(LanguagePack.all().stream()
-                .flatMap(pack -> pack.entries("anatomy.joiners").stream())
-                .toList());
+        static final Lexicon LEXICON = all("anatomy.joiners");
+        static final Lexicon RELEASE_LINES = all("anatomy.release-lines");
+
+        private static Lexicon all(String section) {
+            return Lexicon.of(LanguagePack.all().stream()
+                    .flatMap(pack -> pack.entries(section).stream())
+                    .toList());
+        }
     }
 
     /** The paragraphs, each as one line; lone dashes are used up or dropped. */
@@ -109,7 +114,20 @@ final class Paragraphs {
     private boolean wraps(int i) {
         String before = lines.get(i - 1).text();
         String next = lines.get(i).text();
-        return wrapping.forced(before, next) || (startsLower(next) && !Sentences.ends(before) && before.length() > wrapping.width() / 3);
+        if (wrapping.forced(before, next)) {
+            return true;
+        }
+        boolean open = !Sentences.ends(before);
+        boolean longer = before.length() > wrapping.width() / 3;
+        boolean running = i - 1 > first && before.length() > wrapping.width() * 0.6;
+        boolean number = Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
+        return open && (startsLower(next) && longer || running || number || afterReleaseLine());
+    }
+
+    /** "For immediate release: ..." and no end of a sentence: the headline goes on. */
+    private boolean afterReleaseLine() {
+        Lexicon.Hit hit = Joiners.RELEASE_LINES.at(text, 0);
+        return hit != null && hit.end() + 3 < text.length() && text.charAt(hit.end()) == ':';
     }
 
     private boolean glues(int i) {
@@ -121,7 +139,8 @@ final class Paragraphs {
         if (Sentences.ends(text.toString())) {
             return false;
         }
-        boolean breaksOff = (Sentences.breaksOff(text.toString()) || endsInJoiner()) && next.length() + text.length() >= PROSE / 2;
+        boolean joiner = endsInJoiner() && (startsLower(next) || text.length() >= PROSE);
+        boolean breaksOff = (Sentences.breaksOff(text.toString()) || joiner) && next.length() + text.length() >= PROSE / 2;
         boolean lower = startsLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next));
         boolean bridge = (glued || text.length() >= PROSE) && lowerFollows(i);
         if (breaksOff || lower || bridge) {

@@ -67,10 +67,23 @@ final class TextReader {
         String first = blocks.get(0).text();
         for (Block block : blocks.subList(1, blocks.size())) {
             String line = block.text();
-            if (line.length() > 10 && line.length() + 3 <= first.length() && first.contains(line)) {
+            if (line.length() > 10 && line.length() + 3 <= first.length() && standsApart(line, first)) {
                 return first;
             }
         }
         return null;
+    }
+
+    /** Whether a title begins or ends with a line, a separator between it and the rest. */
+    private static boolean standsApart(String line, String title) {
+        if (title.startsWith(line)) {
+            return isSeparator(title.substring(line.length()).strip().charAt(0));
+        }
+        String rest = title.substring(0, title.length() - line.length()).strip();
+        return title.endsWith(line) && isSeparator(rest.charAt(rest.length() - 1));
+    }
+
+    private static boolean isSeparator(char c) {
+        return "|-–—·:»".indexOf(c) >= 0;
     }
 }
