@@ -53,18 +53,24 @@ final class Chars {
             return false;
         }
         char c = text.charAt(at);
-        return Character.isDigit(c) || c == '%'
+        return Character.isDigit(c)
+                || c == '%'
                 || (".,".indexOf(c) >= 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
     }
 
     /** Skips an ordinal's ending, which is glued to its digits, so that no word begins there. */
     static int afterSuffix(CharSequence text, int at, Lexicon suffixes) {
         int end = at;
-        while (end < text.length() && end - at < 4 && !Fold.isSpace(text.charAt(end)) && !Character.isDigit(text.charAt(end))) {
+        while (end < text.length()
+                && end - at < 4
+                && !Fold.isSpace(text.charAt(end))
+                && !Character.isDigit(text.charAt(end))) {
             end++;
         }
         for (int stop = end; stop > at; stop--) {
-            boolean whole = stop == text.length() || !Character.isLetterOrDigit(text.charAt(stop)) || text.charAt(stop - 1) == '.';
+            boolean whole = stop == text.length()
+                    || !Character.isLetterOrDigit(text.charAt(stop))
+                    || text.charAt(stop - 1) == '.';
             if (whole && suffixes.valueOf(text.subSequence(at, stop)) != null) {
                 return stop;
             }

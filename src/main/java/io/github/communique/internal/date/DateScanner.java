@@ -138,7 +138,12 @@ public final class DateScanner {
             if (year == null && Chars.continuesNumber(text, end)) {
                 return null;
             }
-            return match(start, year == null ? end : year[1], year == null ? null : year[0], month.value(), Chars.number(text, i, digits));
+            return match(
+                    start,
+                    year == null ? end : year[1],
+                    year == null ? null : year[0],
+                    month.value(),
+                    Chars.number(text, i, digits));
         }
         int[] year = yearAfter(text, afterDot(text, month.end()), false);
         return year == null ? null : match(start, year[1], year[0], month.value(), null);
@@ -192,7 +197,8 @@ public final class DateScanner {
         return at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
     }
 
-    private static @Nullable DateMatch match(int start, int end, @Nullable Integer year, String month, @Nullable Integer day) {
+    private static @Nullable DateMatch match(
+            int start, int end, @Nullable Integer year, String month, @Nullable Integer day) {
         return NumericDates.match(start, end, year, Integer.parseInt(month), day, true);
     }
 }

@@ -58,11 +58,14 @@ final class NumericDates {
     }
 
     /** The match, or null where the calendar has no such date. */
-    static @Nullable DateMatch match(int start, int end, @Nullable Integer year, int month, @Nullable Integer day, boolean written) {
+    static @Nullable DateMatch match(
+            int start, int end, @Nullable Integer year, int month, @Nullable Integer day, boolean written) {
         if (month < 1 || month > 12 || (year != null && (year < 1000 || year > 2999))) {
             return null;
         }
-        if (day != null && (day < 1 || day > YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth())) {
+        if (day != null
+                && (day < 1
+                        || day > YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth())) {
             return null;
         }
         return new DateMatch(start, end, new PartialDate(year, month, day), written);

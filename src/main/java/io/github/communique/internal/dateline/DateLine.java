@@ -63,7 +63,8 @@ final class DateLine {
     }
 
     /** The first complete date of a short line and what it is, or null. */
-    @Nullable Read read(String line) {
+    @Nullable
+    Read read(String line) {
         for (DateMatch match = scanner.find(line, 0); match != null; match = scanner.find(line, match.end())) {
             if (match.date().year() != null) {
                 return new Read(match, role(line, match));
@@ -87,7 +88,9 @@ final class DateLine {
             return Role.OTHER;
         }
         boolean marked = stripped.isEmpty() || MARKS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
-        return match.hasDay() && (marked || wordCount(stripped) <= MAX_WORDS_BEFORE && !sentenceFollows(line, match)) ? Role.PLAIN : Role.OTHER;
+        return match.hasDay() && (marked || wordCount(stripped) <= MAX_WORDS_BEFORE && !sentenceFollows(line, match))
+                ? Role.PLAIN
+                : Role.OTHER;
     }
 
     private static boolean sentenceFollows(String line, DateMatch match) {
@@ -98,7 +101,9 @@ final class DateLine {
     /** What the label before a date says, or null where there is none. */
     private @Nullable Role label(String before) {
         String text = before.strip();
-        while (!text.isEmpty() && (MARKS.indexOf(text.charAt(text.length() - 1)) >= 0 || Fold.isSpace(text.charAt(text.length() - 1)))) {
+        while (!text.isEmpty()
+                && (MARKS.indexOf(text.charAt(text.length() - 1)) >= 0
+                        || Fold.isSpace(text.charAt(text.length() - 1)))) {
             text = text.substring(0, text.length() - 1);
         }
         if (endsWith(text, updated)) {
@@ -111,7 +116,8 @@ final class DateLine {
     private static boolean endsWith(String before, Lexicon phrases) {
         String text = before.strip();
         for (int i = Math.max(0, text.length() - 40); i < text.length(); i++) {
-            boolean wordStart = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            boolean wordStart =
+                    Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
             Lexicon.Hit hit = wordStart ? phrases.at(text, i) : null;
             if (hit != null && hit.end() == text.length()) {
                 return true;
@@ -148,12 +154,15 @@ final class DateLine {
     }
 
     /** The date in a headline, where the headline is that of an issue of the day, or begins with the date. */
-    @Nullable Evidence inHeadline(String headline) {
+    @Nullable
+    Evidence inHeadline(String headline) {
         DateMatch match = scanner.find(headline, 0);
         while (match != null && !match.date().complete()) {
             match = scanner.find(headline, match.end());
         }
-        if (match == null || range(headline, match) || endsWith(unquoted(headline.substring(0, match.start())), bounds)) {
+        if (match == null
+                || range(headline, match)
+                || endsWith(unquoted(headline.substring(0, match.start())), bounds)) {
             return null;
         }
         boolean leads = headline.substring(0, match.start()).isBlank();
@@ -167,7 +176,8 @@ final class DateLine {
     }
 
     /** The date of a closing line such as "Fait à Paris, le 3 mai 2024", or of one that says when it was posted. */
-    @Nullable Evidence inClosing(String line) {
+    @Nullable
+    Evidence inClosing(String line) {
         Read read = line.length() <= 160 ? read(line) : null;
         if (read == null) {
             return null;
@@ -179,7 +189,8 @@ final class DateLine {
     /** "Hamburg, den 2. Dezember 2022" and no more. */
     private static boolean place(String line, DateMatch match) {
         String before = line.substring(0, match.start()).strip();
-        boolean comma = before.endsWith(",") && line.substring(match.end()).strip().length() <= 1;
+        boolean comma =
+                before.endsWith(",") && line.substring(match.end()).strip().length() <= 1;
         return comma && PlaceResolver.of(null).resolve(before.substring(0, before.length() - 1)) != null;
     }
 

@@ -13,6 +13,7 @@ public final class DatelineFinder {
 
     /** Behind so many paragraphs of text no dateline is to be expected. */
     private static final int MAX_PARAGRAPHS = 4;
+
     private static final int MAX_BLOCKS = 40;
     private static final int PARAGRAPH = 160;
     /** How far into a paragraph a caption or label may push the dateline. */
@@ -83,7 +84,10 @@ public final class DatelineFinder {
         DatelineRules rules = new DatelineRules(words, resolver, words.home());
         View view = View.of(List.of(line), 0);
         Core core = Grammar.read(view.text(), firstLetter(view.text()), words, resolver);
-        boolean whole = core != null && core.date() != null && !core.places().isEmpty() && view.rest(core.end()).isEmpty();
+        boolean whole = core != null
+                && core.date() != null
+                && !core.places().isEmpty()
+                && view.rest(core.end()).isEmpty();
         return whole && rules.accepts(core, "", "X", 0) ? dateline(view, core, rules) : null;
     }
 
@@ -101,7 +105,9 @@ public final class DatelineFinder {
         if (core == null) {
             return null;
         }
-        return rules.accepts(core, view.rest(core.end()), view.following(core.end()), paragraphs) ? dateline(view, core, rules) : null;
+        return rules.accepts(core, view.rest(core.end()), view.following(core.end()), paragraphs)
+                ? dateline(view, core, rules)
+                : null;
     }
 
     /** A label or a credit may be glued before the dateline; then it must have place, date or agency, and dash. */

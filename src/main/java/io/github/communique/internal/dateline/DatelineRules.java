@@ -68,7 +68,8 @@ final class DatelineRules {
     private static boolean dateAlone(Core core, String following) {
         return core.date() != null
                 && core.date().written()
-                && (core.close().dash() || (core.close() == Close.COLON && core.date().date().year() != null))
+                && (core.close().dash()
+                        || (core.close() == Close.COLON && core.date().date().year() != null))
                 && opensSentence(following)
                 && following.length() >= SENTENCE;
     }
@@ -77,7 +78,9 @@ final class DatelineRules {
         if (core.date() != null) {
             return core.close() == Close.LINE_END
                     || (opensSentence(following)
-                            && (core.close() != Close.NONE || core.parenthesis() || core.date().date().year() != null));
+                            && (core.close() != Close.NONE
+                                    || core.parenthesis()
+                                    || core.date().date().year() != null));
         }
         boolean sentence = opensSentence(following) && following.length() >= SENTENCE;
         return switch (core.close()) {
@@ -114,7 +117,8 @@ final class DatelineRules {
             return false;
         }
         if (qualified(core)) {
-            return core.close().dash() || (alone && core.close() == Close.LINE_END && capitals(core) && following.length() >= PARAGRAPH);
+            return core.close().dash()
+                    || (alone && core.close() == Close.LINE_END && capitals(core) && following.length() >= PARAGRAPH);
         }
         if (core.agency() != null) {
             return core.close().dash() && words.agencies().valueOf(core.agency()) != null;
@@ -165,7 +169,10 @@ final class DatelineRules {
         while (i < text.length() && i - at < 3 && Character.isDigit(text.charAt(i))) {
             i++;
         }
-        return i > at && i + 1 < text.length() && ":.h".indexOf(text.charAt(i)) >= 0 && Character.isDigit(text.charAt(i + 1));
+        return i > at
+                && i + 1 < text.length()
+                && ":.h".indexOf(text.charAt(i)) >= 0
+                && Character.isDigit(text.charAt(i + 1));
     }
 
     /** The places, one entry each. */

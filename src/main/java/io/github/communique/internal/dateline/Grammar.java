@@ -1,11 +1,8 @@
 package io.github.communique.internal.dateline;
 
 import io.github.communique.internal.date.DateMatch;
-import io.github.communique.internal.place.Place;
 import io.github.communique.internal.place.PlaceResolver;
 import io.github.communique.language.Fold;
-import io.github.communique.language.Lexicon;
-import io.github.communique.release.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +12,27 @@ final class Grammar {
 
     /** Every dash and hyphen, and what a dash of windows-1252 becomes where it was taken for Latin-1. */
     static final String DASHES = "-–—−‒―‐‑\u0096\u0097";
+
     private static final int LONGEST_PARENTHESIS = 60;
-    private static final int MAX_SMALL_WORDS = 5;
 
     private final String text;
     private final DatelineWords words;
     private final PlaceResolver resolver;
     private final List<Core.Named> places = new ArrayList<>();
+    private final PlaceNames names;
     private @Nullable DateMatch date;
     private @Nullable String agency;
     private boolean parenthesis;
     /** Where a dash stands before the date, so that the sentence may begin with the date; else -1. */
     private int beforeDash = -1;
+
     private int at;
 
     private Grammar(String text, int start, DatelineWords words, PlaceResolver resolver) {
         this.text = text;
         this.words = words;
         this.resolver = resolver;
+        this.names = new PlaceNames(text, words, resolver, places);
         this.at = start;
     }
 
@@ -57,7 +57,7 @@ final class Grammar {
         }
         boolean dateFirst = date(at);
         if (!dateFirst) {
-            places();
+            at = names.read(at);
             if (places.isEmpty()) {
                 return null;
             }
@@ -106,137 +106,6 @@ final class Grammar {
         return true;
     }
 
-    private void places() {
-        while (true) {
-            int end = nameEnd();
-            if (end == at) {
-                return;
-            }
-            add(text.substring(at, end));
-            at = end;
-            qualifiers();
-            int before = at;
-            if (!betweenPlaces()) {
-                at = before;
-                return;
-            }
-        }
-    }
-
-    /** One past the name here: words with capitals, or a country's whole name with what small letters it has. */
-    private int nameEnd() {
-        int end = Names.end(text, at, words);
-        int best = end;
-        int from = end;
-        for (int more = 0; more < MAX_SMALL_WORDS && end > at && from < text.length() && text.charAt(from) == ' '; more++) {
-            int stop = from + 1;
-            while (stop < text.length() && (Character.isLetter(text.charAt(stop)) || "'’-".indexOf(text.charAt(stop)) >= 0)) {
-                stop++;
-            }
-            if (stop == from + 1 || !Character.isLetter(text.charAt(from + 1))) {
-                break;
-            }
-            from = stop;
-            Place area = resolver.area(text.substring(at, stop));
-            best = area != null && area.kind() == Location.Kind.COUNTRY ? stop : best;
-        }
-        return best;
-    }
-
-    /** Takes a name, or two where it is none but both halves around an "and" are. */
-    private void add(String name) {
-        if (resolver.resolve(name) == null) {
-            for (int i = 1; i < name.length(); i++) {
-                Lexicon.Hit and = Fold.isSpace(name.charAt(i - 1)) ? words.and().at(name, i) : null;
-                if (and != null && and.end() < name.length() && known(name.substring(0, i).strip()) && known(name.substring(and.end()).strip())) {
-                    places.add(new Core.Named(name.substring(0, i).strip(), new ArrayList<>()));
-                    places.add(new Core.Named(name.substring(and.end()).strip(), new ArrayList<>()));
-                    return;
-                }
-            }
-        }
-        places.add(new Core.Named(name, new ArrayList<>()));
-    }
-
-    private boolean known(String name) {
-        return resolver.resolve(name) != null;
-    }
-
-    /** Takes the states and countries behind commas or in parentheses; leaves what may be another place. */
-    private void qualifiers() {
-        while (true) {
-            int before = at;
-            spaces();
-            boolean bracket = is('(');
-            if (!bracket && !is(',')) {
-                at = before;
-                return;
-            }
-            at++;
-            spaces();
-            int end = qualifierEnd();
-            String name = text.substring(at, end);
-            boolean closed = !bracket || (end < text.length() && text.charAt(end) == ')');
-            if (end == at || !closed || startsDate(at) || !qualifies(name, bracket)) {
-                at = before;
-                return;
-            }
-            places.get(places.size() - 1).qualifiers().add(name);
-            at = bracket ? end + 1 : end;
-        }
-    }
-
-    /** A country beside a city may have an article: {@code Amsterdam, the Netherlands}. */
-    private int qualifierEnd() {
-        int end = nameEnd();
-        Lexicon.Hit article = end == at ? words.particles().at(text, at) : null;
-        if (article != null && article.end() + 1 < text.length()) {
-            int after = Names.end(text, article.end() + 1, words);
-            return after > article.end() + 1 && resolver.area(text.substring(at, after)) != null ? after : at;
-        }
-        return end;
-    }
-
-    private boolean startsDate(int from) {
-        DateMatch match = words.dates().at(text, from);
-        return match != null && match.hasDay();
-    }
-
-    private boolean qualifies(String name, boolean bracket) {
-        if (words.agencies().valueOf(name) != null) {
-            return false;
-        }
-        String place = places.get(places.size() - 1).name();
-        if (resolver.area(name) != null) {
-            Place alone = resolver.resolve(place);
-            return alone == null
-                    || resolver.resolve(place, name) != null
-                    || (alone.kind() == Location.Kind.CITY && !isCity(name));
-        }
-        return !bracket && !known(name) && known(place) && words.notPlaces().valueOf(name) == null;
-    }
-
-    private boolean isCity(String name) {
-        Place alone = resolver.resolve(name);
-        return alone != null && alone.kind() == Location.Kind.CITY;
-    }
-
-    private boolean betweenPlaces() {
-        spaces();
-        if (is('/') || is('&') || is(',')) {
-            at++;
-        } else {
-            Lexicon.Hit and = words.and().at(text, at);
-            if (and == null) {
-                return false;
-            }
-            at = and.end();
-        }
-        spaces();
-        int end = Names.end(text, at, words);
-        return end > at && !startsDate(at) && words.agencies().valueOf(text.substring(at, end)) == null;
-    }
-
     /** Takes date and agency in any order, with or without marks between them. */
     private void dateAndAgency() {
         for (boolean more = true; more; ) {
@@ -269,7 +138,11 @@ final class Grammar {
     /** Skips what may stand between the parts - commas, dots in the middle, dashes, line ends - and tells whether a dash was among it. */
     private boolean separator() {
         boolean dash = false;
-        while (at < text.length() && (Fold.isSpace(text.charAt(at)) || ",·•".indexOf(text.charAt(at)) >= 0 || isDash(at) || (is('.') && isDash(at + 1)))) {
+        while (at < text.length()
+                && (Fold.isSpace(text.charAt(at))
+                        || ",·•".indexOf(text.charAt(at)) >= 0
+                        || isDash(at)
+                        || (is('.') && isDash(at + 1)))) {
             if (text.charAt(at) == '\n' && !dash && !markFollows(at)) {
                 return false;
             }
@@ -298,7 +171,9 @@ final class Grammar {
             return false;
         }
         int close = text.indexOf(')', at);
-        if (close < 0 || close - at > LONGEST_PARENTHESIS || text.substring(at, close).indexOf('\n') >= 0) {
+        if (close < 0
+                || close - at > LONGEST_PARENTHESIS
+                || text.substring(at, close).indexOf('\n') >= 0) {
             return false;
         }
         int inside = at + 1;
@@ -353,11 +228,11 @@ final class Grammar {
             return;
         }
         separator();
-        places();
+        at = names.read(at);
         int end = at;
         boolean closed = close().dash();
         at = end;
-        if (places.isEmpty() || !closed || places.stream().anyMatch(place -> !known(place.name()))) {
+        if (places.isEmpty() || !closed || places.stream().anyMatch(place -> resolver.resolve(place.name()) == null)) {
             places.clear();
             at = before;
         }

@@ -14,22 +14,84 @@ final class MetadataDates {
 
     /** Names that mean the day of publication and nothing else. */
     private static final List<String> PUBLISHED = List.of(
-            "jsonld.datePublished", "article:published_time", "og:article:published_time", "og:published_time", "html.newsdate", "front.date",
-            "front.post_date", "front.published", "front.pubdate", "front.publishdate", "published_at", "published_time", "publication_date",
-            "publication-date", "publicationdate", "publishdate", "publish_date", "publish-date", "published-date", "published_date", "pubdate",
-            "datepublished", "date_published", "article.published", "article_date_original", "original-publish-date", "originalpublicationdate",
-            "sailthru.date", "parsely-pub-date", "bt:pubdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished",
-            "dc.date.issued", "dcterms.issued", "dc.date.published", "citation_publication_date", "citation_online_date", "ptime", "timestamp",
-            "dateissued", "issued");
+            "jsonld.datePublished",
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "html.newsdate",
+            "front.date",
+            "front.post_date",
+            "front.published",
+            "front.pubdate",
+            "front.publishdate",
+            "published_at",
+            "published_time",
+            "publication_date",
+            "publication-date",
+            "publicationdate",
+            "publishdate",
+            "publish_date",
+            "publish-date",
+            "published-date",
+            "published_date",
+            "pubdate",
+            "datepublished",
+            "date_published",
+            "article.published",
+            "article_date_original",
+            "original-publish-date",
+            "originalpublicationdate",
+            "sailthru.date",
+            "parsely-pub-date",
+            "bt:pubdate",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "rnews:datepublished",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.published",
+            "citation_publication_date",
+            "citation_online_date",
+            "ptime",
+            "timestamp",
+            "dateissued",
+            "issued");
     /** Names that some sites use for the day of publication, others for that of a change. */
     private static final List<String> UNCLEAR = List.of(
-            "jsonld.dateCreated", "article:created", "date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date", "dcterms.available",
-            "datecreated", "created", "creation_date", "article:post_date", "article_date", "content_date", "citation_date", "doc_date",
-            "docdate", "vr:published_time", "jsonld.uploadDate", "content-created", "pub_date", "build");
+            "jsonld.dateCreated",
+            "article:created",
+            "date",
+            "dc.date",
+            "dc.date.created",
+            "dcterms.created",
+            "dcterms.date",
+            "dcterms.available",
+            "datecreated",
+            "created",
+            "creation_date",
+            "article:post_date",
+            "article_date",
+            "content_date",
+            "citation_date",
+            "doc_date",
+            "docdate",
+            "vr:published_time",
+            "jsonld.uploadDate",
+            "content-created",
+            "pub_date",
+            "build");
     /** Names of the day of the last change. */
     private static final List<String> MODIFIED = List.of(
-            "jsonld.dateModified", "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "dc.date.modified",
-            "lastmod", "revised", "utime", "modificationdate");
+            "jsonld.dateModified",
+            "article:modified_time",
+            "og:updated_time",
+            "last-modified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "lastmod",
+            "revised",
+            "utime",
+            "modificationdate");
 
     private static final int FIRST_YEAR = 1990;
 
@@ -41,15 +103,18 @@ final class MetadataDates {
         this.scanner = scanner;
     }
 
-    @Nullable Evidence published() {
+    @Nullable
+    Evidence published() {
         return first(PUBLISHED);
     }
 
-    @Nullable Evidence unclear() {
+    @Nullable
+    Evidence unclear() {
         return first(UNCLEAR);
     }
 
-    @Nullable Evidence modified() {
+    @Nullable
+    Evidence modified() {
         return first(MODIFIED);
     }
 
@@ -65,11 +130,17 @@ final class MetadataDates {
     }
 
     /** The first time element among some blocks. */
-    @Nullable Evidence time(int fromBlock, int toBlock) {
+    @Nullable
+    Evidence time(int fromBlock, int toBlock) {
         for (Metadata.Time time : metadata.times()) {
-            PartialDate date = time.block() < fromBlock || time.block() > toBlock || time.container().hidden() ? null : read(time.datetime());
+            PartialDate date = time.block() < fromBlock
+                            || time.block() > toBlock
+                            || time.container().hidden()
+                    ? null
+                    : read(time.datetime());
             if (date != null) {
-                return new Evidence(date, DateSource.From.METADATA, time.datetime().strip(), "time element");
+                return new Evidence(
+                        date, DateSource.From.METADATA, time.datetime().strip(), "time element");
             }
         }
         return null;

@@ -58,7 +58,9 @@ final class Names {
         while (i < text.length()) {
             char c = text.charAt(i);
             boolean inner = i > start && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || (inner && "-'’‐‑".indexOf(c) >= 0)) {
+            if (Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || (inner && "-'’‐‑".indexOf(c) >= 0)) {
                 i++;
             } else if (c == '.' && isAbbreviation(text, start, i)) {
                 i++;

@@ -98,7 +98,9 @@ public final class PublicationDate {
         int shift = hour < 0 || (hour > MORNING && hour < EVENING) ? 0 : hour >= EVENING ? 1 : -1;
         LocalDate local = best.date().asLocalDate().orElse(LocalDate.EPOCH).plusDays(shift);
         for (Evidence other : others) {
-            if (shift != 0 && other.from() != DateSource.From.METADATA && other.date().asLocalDate().filter(local::equals).isPresent()) {
+            if (shift != 0
+                    && other.from() != DateSource.From.METADATA
+                    && other.date().asLocalDate().filter(local::equals).isPresent()) {
                 return other;
             }
         }
@@ -120,11 +122,17 @@ public final class PublicationDate {
 
     /** The dateline's date is final; only its year may come from elsewhere, where day and month agree. */
     private static Decision ofDateline(
-            PartialDate own, @Nullable String text, List<Evidence> others, @Nullable LocalDate referenceDate, Trace trace) {
+            PartialDate own,
+            @Nullable String text,
+            List<Evidence> others,
+            @Nullable LocalDate referenceDate,
+            Trace trace) {
         PartialDate date = own;
         if (own.year() == null) {
             for (Evidence other : others) {
-                if (date.year() == null && Objects.equals(other.date().month(), own.month()) && Objects.equals(other.date().day(), own.day())) {
+                if (date.year() == null
+                        && Objects.equals(other.date().month(), own.month())
+                        && Objects.equals(other.date().day(), own.day())) {
                     date = other.date();
                     trace.note("date", "the year is that of " + other.what());
                 }
@@ -134,7 +142,8 @@ public final class PublicationDate {
             }
         }
         trace.note("date", date + " from the dateline");
-        return new Decision(date, new DateSource(DateSource.From.DATELINE, text, own.year() == null && date.year() != null));
+        return new Decision(
+                date, new DateSource(DateSource.From.DATELINE, text, own.year() == null && date.year() != null));
     }
 
     /** The latest such day not after the reference. */

@@ -17,6 +17,7 @@ final class VisibleDates {
     private static final int HEAD = 40;
     /** A standfirst may be taken for the start of the body: short lines of date are looked for a little behind it. */
     private static final int INSIDE = 4;
+
     private static final int SHORT_LINE = 60;
 
     private final Page page;
@@ -29,7 +30,9 @@ final class VisibleDates {
     VisibleDates(Page page, int headline, int bodyStart, int bodyEnd, LanguagePack pack) {
         this.page = page;
         this.headline = headline < page.blocks().size() ? headline : -1;
-        this.bodyStart = bodyStart < 0 ? page.blocks().size() : Math.min(bodyStart, page.blocks().size());
+        this.bodyStart = bodyStart < 0
+                ? page.blocks().size()
+                : Math.min(bodyStart, page.blocks().size());
         this.bodyEnd = bodyEnd < 0 ? page.blocks().size() : bodyEnd;
         this.lines = new DateLine(pack);
         this.scanner = DateScanner.of(pack);
@@ -50,8 +53,11 @@ final class VisibleDates {
     }
 
     /** A date line between headline and body, then one above the headline, the nearest first. */
-    @Nullable Evidence nearHeadline(DateLine.Role role) {
-        for (int i = Math.max(0, headline + 1); i < Math.min(page.blocks().size(), bodyStart + INSIDE) && i <= headline + HEAD; i++) {
+    @Nullable
+    Evidence nearHeadline(DateLine.Role role) {
+        for (int i = Math.max(0, headline + 1);
+                i < Math.min(page.blocks().size(), bodyStart + INSIDE) && i <= headline + HEAD;
+                i++) {
             Evidence found = i < bodyStart || text(i).length() <= SHORT_LINE ? line(i, role) : null;
             if (found != null) {
                 return found;
@@ -77,19 +83,23 @@ final class VisibleDates {
                 : null;
     }
 
-    @Nullable Evidence inHeadline() {
+    @Nullable
+    Evidence inHeadline() {
         return headline < 0 ? null : lines.inHeadline(text(headline));
     }
 
     /** "Photo: ... 25 August 2015 - The agency", "Sun 21 Sep 2014 14:38": a date with dash or time that stands glued into the first paragraph. */
-    @Nullable Evidence inFirstParagraph() {
+    @Nullable
+    Evidence inFirstParagraph() {
         if (bodyStart >= page.blocks().size()) {
             return null;
         }
         String text = text(bodyStart);
         String start = text.substring(0, Math.min(CAPTION, text.length()));
         DateMatch match = scanner.find(start, 0);
-        while (match != null && !(match.date().complete() && (isTime(start, match.end()) || match.written() && opensSentence(start, match.end())))) {
+        while (match != null
+                && !(match.date().complete()
+                        && (isTime(start, match.end()) || match.written() && opensSentence(start, match.end())))) {
             match = scanner.find(start, match.end());
         }
         return match == null ? null : lines.evidence(start, match, "first paragraph");
@@ -115,11 +125,13 @@ final class VisibleDates {
             return false;
         }
         String sentence = after.substring(1).stripLeading();
-        return !sentence.isEmpty() && (Character.isUpperCase(sentence.charAt(0)) || "\"“«„".indexOf(sentence.charAt(0)) >= 0);
+        return !sentence.isEmpty()
+                && (Character.isUpperCase(sentence.charAt(0)) || "\"“«„".indexOf(sentence.charAt(0)) >= 0);
     }
 
     /** The date of the last lines of the body and of those behind it. */
-    @Nullable Evidence closing() {
+    @Nullable
+    Evidence closing() {
         for (int i = Math.max(0, bodyEnd - 3); i < Math.min(page.blocks().size(), bodyEnd + BELOW); i++) {
             Evidence found = i == headline ? null : lines.inClosing(text(i));
             if (found != null) {
@@ -130,7 +142,8 @@ final class VisibleDates {
     }
 
     /** A line anywhere on the page that a label calls the day of publication. */
-    @Nullable Evidence labelledAnywhere() {
+    @Nullable
+    Evidence labelledAnywhere() {
         for (int i = 0; i < page.blocks().size(); i++) {
             Evidence found = text(i).length() <= SHORT_LINE ? line(i, DateLine.Role.PUBLISHED) : null;
             if (found != null) {

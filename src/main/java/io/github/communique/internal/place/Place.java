@@ -29,7 +29,10 @@ public record Place(
     private static final int[] RANK_BONUS = {0, 24, 100};
 
     int score(@Nullable String countryHint) {
-        return weight + RANK_BONUS[nameRank] + (kind == Location.Kind.COUNTRY ? 1000 : 0) + (country.equals(countryHint) ? 16 : 0);
+        return weight
+                + RANK_BONUS[nameRank]
+                + (kind == Location.Kind.COUNTRY ? 1000 : 0)
+                + (country.equals(countryHint) ? 16 : 0);
     }
 
     /**
@@ -41,8 +44,9 @@ public record Place(
     boolean mayHold(Place inner) {
         return switch (kind) {
             case COUNTRY -> country.equals(inner.country);
-            case REGION -> country.equals(inner.country)
-                    && (region.isEmpty() || inner.region.isEmpty() || region.equals(inner.region));
+            case REGION ->
+                country.equals(inner.country)
+                        && (region.isEmpty() || inner.region.isEmpty() || region.equals(inner.region));
             case CITY -> false;
         };
     }

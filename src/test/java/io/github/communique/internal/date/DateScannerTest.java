@@ -59,7 +59,8 @@ class DateScannerTest {
     private static void check(String text) {
         for (LanguagePack pack : LanguagePack.all()) {
             DateMatch match = DateScanner.of(pack).find(text, 0);
-            assertThat(match == null || (match.start() >= 0 && match.end() <= text.length())).isTrue();
+            assertThat(match == null || (match.start() >= 0 && match.end() <= text.length()))
+                    .isTrue();
         }
     }
 }

@@ -53,6 +53,7 @@ class PlaceResolverTest {
 
     @Property(tries = 300)
     void anyNameHasAnAnswer(@ForAll @StringLength(max = 200) String name) {
-        Gazetteer.standard().lookup(name).forEach(place -> assertThat(place.country()).hasSize(2));
+        Gazetteer.standard().lookup(name).forEach(place -> assertThat(place.country())
+                .hasSize(2));
     }
 }
