@@ -19,6 +19,8 @@ public final class ContactCues {
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_REACHABLE_LINE = 300;
     private static final int LONGEST_BLOCK = 700;
+    /** A word such as "Telephone", or the marks between it and the number. */
+    private static final int LONGEST_LABEL = 20;
     /** Name, role, organization and a label may stand before the data. */
     private static final int LONGEST_GAP = 5;
 
@@ -195,7 +197,34 @@ public final class ContactCues {
     }
 
     private boolean reachable(CharSequence text, int from, int to) {
-        return PhoneShape.find(text, from, to) >= 0 || emails.find(text, from, to) != null;
+        return hasPhone(text, from, to) || emails.find(text, from, to) != null;
+    }
+
+    private boolean hasPhone(CharSequence text, int from, int to) {
+        int start = PhoneShape.find(text, from, to);
+        while (start >= 0) {
+            int end = PhoneShape.runEnd(text, start, to);
+            if (PhoneShape.isDialled(text, start, end) || isLabelled(text, start)) {
+                return true;
+            }
+            start = PhoneShape.find(text, end, to);
+        }
+        return false;
+    }
+
+    /** Whether "Tel." or the like stands before a number. */
+    private boolean isLabelled(CharSequence text, int start) {
+        int end = start;
+        while (end > 0 && start - end < LONGEST_LABEL && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
+            end--;
+        }
+        for (int i = end - 1; i >= 0 && end - i < LONGEST_LABEL && Character.isLetter(text.charAt(i)); i--) {
+            Lexicon.Hit field = fields.at(text, i);
+            if (field != null && field.end() >= end && field.value().equals("phone")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean reaches(Link link) {

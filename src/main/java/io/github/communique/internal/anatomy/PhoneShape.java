@@ -13,7 +13,7 @@ final class PhoneShape {
 
     private PhoneShape() {}
 
-    /** The start of the first such run in a range, or -1. */
+    /** The start of the first run in a range that has as many digits as a telephone number, or -1. */
     static int find(CharSequence text, int from, int to) {
         int i = from;
         while (i < to) {
@@ -22,12 +22,21 @@ final class PhoneShape {
                 continue;
             }
             int end = runEnd(text, i, to);
-            if (isDialled(text, i, end)) {
+            int digits = digits(text, i, end);
+            if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) {
                 return i;
             }
             i = Math.max(end, i + 1);
         }
         return -1;
+    }
+
+    private static int digits(CharSequence text, int start, int end) {
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static boolean startsRun(CharSequence text, int i, int from) {
@@ -38,7 +47,8 @@ final class PhoneShape {
         return i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
     }
 
-    private static int runEnd(CharSequence text, int start, int to) {
+    /** One past the last digit of the run that starts at an offset. */
+    static int runEnd(CharSequence text, int start, int to) {
         int end = start;
         int separators = 0;
         for (int i = start; i < to; i++) {
@@ -54,7 +64,7 @@ final class PhoneShape {
     }
 
     /** A plus, a trunk zero or an area code opens the number, or groups joined by hyphens as in 202-555-0143. */
-    private static boolean isDialled(CharSequence text, int start, int end) {
+    static boolean isDialled(CharSequence text, int start, int end) {
         int digits = 0;
         int groups = 0;
         int hyphens = 0;

@@ -18,6 +18,11 @@ final class LineReader {
     /** A region with more is no list of contacts; keeps hostile input cheap. */
     private static final int MOST_ITEMS = 1000;
     private static final int MOST_LINKS = 100;
+    private static final int MOST_ANNOUNCEMENTS = 3;
+    /** "Prof." and shorter words with a full stop end no sentence. */
+    private static final int LONGEST_ABBREVIATION = 5;
+    /** "for the media" between a label and its colon. */
+    private static final int LONGEST_ADDITION = 60;
 
     private final Vocabulary vocabulary;
     private final EmailScanner emails;
@@ -47,7 +52,7 @@ final class LineReader {
         }
         int start = skipMarks(text, 0, text.length());
         List<Atom> atoms = Atom.scan(text, 0, emails, phones);
-        int announced = announcement(line, start, atoms);
+        int announced = announcements(line, start, atoms);
         int from = announced == start ? 0 : announced;
         for (Atom atom : atoms) {
             if (atom.start() >= from && items.size() < MOST_ITEMS) {
@@ -58,6 +63,20 @@ final class LineReader {
         }
         gap(line, from, text.length(), false);
         hiddenTargets(line, atoms);
+    }
+
+    /** Passes over labels and sentences, as in "Note to editors: for more information contact". */
+    private int announcements(Line line, int start, List<Atom> atoms) {
+        int from = start;
+        for (int i = 0; i < MOST_ANNOUNCEMENTS; i++) {
+            int next = skipMarks(line.text(), from, line.text().length());
+            int behind = announcement(line, next, atoms);
+            if (behind == next) {
+                break;
+            }
+            from = behind;
+        }
+        return from;
     }
 
     /** Passes over the label or the sentence that announces contacts; returns where the contacts begin. */
@@ -82,7 +101,12 @@ final class LineReader {
         if (label == null || label.end() > limit) {
             return start;
         }
-        int next = skipMarks(text, label.end(), text.length());
+        int colon = colonBehindAddition(text, wordEnd(text, label.end()), limit);
+        if (colon >= 0) {
+            items.add(Item.of(Kind.LABEL, text.substring(start, colon), line));
+            return colon + 1;
+        }
+        int next = skipMarks(text, wordEnd(text, label.end()), text.length());
         boolean alone = next >= text.length();
         if (!alone && isUnit(label, text, start)) {
             items.add(Item.of(Kind.LABEL, text.substring(start, label.end()), line));
@@ -96,6 +120,29 @@ final class LineReader {
         }
         items.add(Item.of(Kind.LABEL, text, line));
         return limit;
+    }
+
+    /** The colon behind "für die Medien" and the like, or -1. */
+    private int colonBehindAddition(String text, int from, int limit) {
+        int start = skipBlanks(text, from);
+        if (start < limit && !isColon(text, start)
+                && vocabulary.fillers().at(text, start) == null && vocabulary.within().at(text, start) == null) {
+            return -1;
+        }
+        for (int i = start; i < Math.min(limit, start + LONGEST_ADDITION); i++) {
+            if (isColon(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** A label such as "press officer" says a function when a name follows it. */
@@ -246,6 +293,10 @@ final class LineReader {
             field = null;
             return;
         }
+        boolean first = skipMarks(line.text(), 0, start) == start;
+        if (first && vocabulary.places().at(phrase, 0) != null) {
+            return;
+        }
         if (line.text().charAt(Math.max(0, start - 1)) == '(' && isRemark(line, start)) {
             return;
         }
@@ -314,7 +365,7 @@ final class LineReader {
             boolean wordStart = i == start || !Character.isLetterOrDigit(text.charAt(i - 1));
             if (wordStart && !Fold.isSpace(text.charAt(i))) {
                 Lexicon.Hit hit = vocabulary.fields().at(text, i);
-                found = hit != null && endsAt(text, hit.end(), end) ? i : found;
+                found = hit != null && kindOf(hit.value()) == null && endsAt(text, hit.end(), end) ? i : found;
                 words += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
             }
         }
@@ -339,6 +390,9 @@ final class LineReader {
     /** The width of the separator at an offset, or 0. */
     private int separator(String text, int i, int to) {
         char c = text.charAt(i);
+        if (c == ',' && i + 1 < to && vocabulary.legal().at(text, skipBlanks(text, i + 1)) != null) {
+            return 0;
+        }
         if (",;|\u2022\u00B7\t()[]".indexOf(c) >= 0) {
             return isAcronymInParentheses(text, i) ? 0 : 1;
         }
@@ -350,8 +404,16 @@ final class LineReader {
         if ("-\u2013\u2014/\u2012\u2015".indexOf(c) >= 0) {
             return (spaceBefore && spaceBehind) || c == '\u2014' ? 1 : 0;
         }
-        return c == '.' && spaceBehind && i > 4 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2))
-                && Character.isLetter(text.charAt(i - 3)) && Character.isLetter(text.charAt(i - 4)) ? 1 : 0;
+        return c == '.' && spaceBehind && i >= LONGEST_ABBREVIATION && isWord(text, i - LONGEST_ABBREVIATION, i) ? 1 : 0;
+    }
+
+    private static boolean isWord(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "(IRCS)" belongs to the words before it. */

@@ -19,6 +19,8 @@ final class PhoneReader {
     /** Longer runs of digits are no telephone numbers, and the numbering plans need not see them. */
     private static final int LONGEST = 60;
     private static final int FEWEST_DIGITS = 6;
+    /** Area and subscriber number together, the trunk prefix left out. */
+    private static final int FEWEST_WITHOUT_TRUNK = 9;
     private static final int MOST_DIGITS = 32;
     private static final int MOST_SPLITS = 8;
     /** A number that no plan knows must at least be longer than a postal code beside a house number. */
@@ -28,14 +30,17 @@ final class PhoneReader {
 
     private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
     private final List<String> regions;
+    private final @Nullable String likeliest;
 
     /**
      * A reader.
      *
      * @param regions ISO 3166-1 alpha-2 codes, the likeliest first
+     * @param likeliest the country whose numbers may lack the trunk prefix, or null
      */
-    PhoneReader(List<String> regions) {
+    PhoneReader(List<String> regions, @Nullable String likeliest) {
         this.regions = List.copyOf(regions);
+        this.likeliest = likeliest;
     }
 
     /**
@@ -113,14 +118,12 @@ final class PhoneReader {
 
     private @Nullable String national(String dialled) {
         for (String region : regions) {
-            if (dialsFully(dialled, region)) {
-                String valid = valid(dialled, region);
-                if (valid != null) {
-                    return valid;
-                }
+            String valid = dialsFully(dialled, region) ? valid(dialled, region) : null;
+            if (valid != null) {
+                return valid;
             }
         }
-        return null;
+        return likeliest == null || digits(dialled) < FEWEST_WITHOUT_TRUNK ? null : valid(dialled, likeliest);
     }
 
     /** Where long-distance calls begin with a zero, a printed number without it lacks its area. */

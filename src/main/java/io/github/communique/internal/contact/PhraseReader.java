@@ -99,13 +99,13 @@ final class PhraseReader {
         }
         if (sort == Sort.ROLE || sort == Sort.MODIFIER) {
             role(words, phrase, from, to, line, items);
-        } else if (sort == Sort.UNIT) {
+        } else if (sort == Sort.UNIT && isCapitalName(words, from)) {
             items.add(Item.of(Kind.UNIT, whole, line));
         } else if (sort == Sort.ORGANIZATION) {
             if (isCapitalName(words, from) && to - from <= MOST_ORGANIZATION_WORDS && !isGeneric(words, from, to)) {
                 items.add(Item.of(Kind.ORGANIZATION, whole, line));
             }
-        } else if (!words.isCapitalised(from) || to - from > MOST_UNKNOWN_WORDS) {
+        } else if (sort == Sort.UNIT || !words.isCapitalised(from) || to - from > MOST_UNKNOWN_WORDS) {
             return;
         } else if (hasAcronym(words, from, to) || evidence.isOrganization(whole) || sort(words, from, to) == Sort.ORGANIZATION) {
             items.add(Item.of(Kind.ORGANIZATION, whole, line));

@@ -19,6 +19,8 @@ record Vocabulary(
         CueWords fillers,
         CueWords within,
         CueWords press,
+        CueWords places,
+        CueWords legal,
         List<Ending> endings) {
 
     /** The end of a compound word and the sort that it makes the word. */
@@ -39,6 +41,8 @@ record Vocabulary(
                 CueWords.of(pack, "contact.fillers"),
                 CueWords.of(pack, "contact.within"),
                 CueWords.of(pack, "contact.press"),
+                CueWords.of(pack, "contact.places"),
+                CueWords.of(pack, "contact.legal"),
                 pack.entries("contact.endings").stream()
                         .map(entry -> new Ending(entry.phrase(), Sort.of(entry.value())))
                         .toList());
