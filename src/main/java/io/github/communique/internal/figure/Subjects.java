@@ -76,6 +76,17 @@ final class Subjects {
 
     private @Nullable Draft ratio(String text, Quantity quantity) {
         Draft draft = shared(text, quantity, Kind.RATIO);
+        if (draft.subject() == null) {
+            int first = Chars.wordEnd(text, quantity.number().start());
+            Noun inside = nouns.read(text, first, false);
+            Noun behind = nouns.read(text, quantity.end(), true);
+            if (inside != null && inside.end() < quantity.end()) {
+                return new Draft(quantity, Kind.RATIO, quantity.end(), inside.of(text));
+            }
+            if (behind != null && !words.isContent(text, Chars.skipSpace(text, first))) {
+                return new Draft(quantity, Kind.RATIO, behind.end(), behind.of(text));
+            }
+        }
         return draft.subject() == null && quantity.qualifier() == Qualifier.EXACT ? null : draft;
     }
 
