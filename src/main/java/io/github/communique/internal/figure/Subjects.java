@@ -29,6 +29,8 @@ final class Subjects {
     private final Lexicon others;
     private final Lexicon times;
     private final Lexicon ones;
+    /** Qualifiers that are prepositions too: "über einen Zeitraum" is no bound. */
+    private final Lexicon weak;
     private final boolean oneCounts;
 
     Subjects(LanguagePack pack) {
@@ -41,6 +43,7 @@ final class Subjects {
         this.partitives = pack.lexicon("figure.partitives");
         this.pronouns = pack.lexicon("figure.pronouns");
         this.others = pack.lexicon("figure.others");
+        this.weak = pack.lexicon("figure.weakQualifiers");
         this.ones = pack.lexicon("figure.onePronouns");
         this.times = pack.lexicon("figure.times");
         this.oneCounts = !pack.entries("figure.oneCounts").isEmpty();
@@ -66,7 +69,8 @@ final class Subjects {
     /** The word for one is an article in most languages, unless a bound ("au moins une") or a pronoun ("uno de ellos") makes it count. */
     private boolean isArticle(CharSequence text, Quantity quantity, @Nullable Draft previous) {
         Numeral number = quantity.number();
-        if (number.shape() != Shape.ONE || oneCounts || quantity.qualifier() != Qualifier.EXACT) {
+        boolean bound = quantity.qualifier() != Qualifier.EXACT && weak.at(text, quantity.start()) == null;
+        if (number.shape() != Shape.ONE || oneCounts || bound) {
             return false;
         }
         boolean near = previous != null && previous.subject() != null && !Sentences.parts(text, previous.end(), quantity.start());
