@@ -46,6 +46,18 @@ final class Before {
         return at < end && Chars.isUpper(text, at);
     }
 
+    /** Whether the word before an offset has capitals inside ("OpenOffice"): the name of a product, whose version follows. */
+    static boolean isProduct(CharSequence text, int start) {
+        int end = Chars.skipSpaceBack(text, start);
+        boolean inner = false;
+        boolean lower = false;
+        for (int i = Chars.wordStart(text, end); i < end; i++) {
+            inner |= Chars.isUpper(text, i) && Chars.isLetter(text, i - 1);
+            lower |= Character.isLowerCase(text.charAt(i));
+        }
+        return inner && lower && end < start;
+    }
+
     private static int wordBefore(CharSequence text, int at) {
         int end = Chars.skipSpaceBack(text, at);
         if (end > 0 && (Chars.is(text, end - 1, '\'') || Chars.is(text, end - 1, '.') || Chars.is(text, end - 1, '\u00B0'))) {

@@ -101,7 +101,8 @@ final class Exclusions {
     }
 
     private boolean isLabel(CharSequence text, Quantity quantity) {
-        if (isVersion(text, quantity)) {
+        boolean bare = quantity.number().shape() == Shape.PLAIN && quantity.unit() == null && quantity.start() == quantity.number().start();
+        if (isVersion(text, quantity) || (bare && Before.isProduct(text, quantity.start()))) {
             return true;
         }
         return quantity.qualifier() == Qualifier.EXACT && quantity.number().shape() != Shape.GROUPED && quantity.start() == quantity.number().start()

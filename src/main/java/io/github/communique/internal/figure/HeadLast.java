@@ -52,8 +52,12 @@ final class HeadLast implements NounPhrases {
 
     @Override
     public boolean isPlural(CharSequence text, Noun noun) {
-        int start = Math.max(noun.start(), Chars.wordStart(text, noun.end()));
-        return isPlural(text, start, noun.end()) || Vocabulary.endsIn(text, noun.end(), "s");
+        for (int at = noun.start(); at < noun.end(); at = Math.max(Chars.wordEnd(text, at), at + 1)) {
+            if (Chars.isLetter(text, at) && isPlural(text, at, Chars.wordEnd(text, at))) {
+                return true;
+            }
+        }
+        return Vocabulary.endsIn(text, noun.end(), "s");
     }
 
     private boolean isGeneric(CharSequence text, int at) {
@@ -89,14 +93,14 @@ final class HeadLast implements NounPhrases {
             if (isPlural) {
                 end = wordEnd;
             }
-            loose = i < MOST_LOOSE ? wordEnd : loose;
+            loose = i < MOST_LOOSE && !endsInOneOf(text, wordEnd, verbEndings) ? wordEnd : loose;
             int next = next(text, wordEnd, end >= 0 || !plural);
             if (next < 0) {
                 break;
             }
             at = next;
         }
-        return end >= 0 ? end : loose < 0 || endsInOneOf(text, loose, verbEndings) ? -1 : loose;
+        return end >= 0 ? end : loose;
     }
 
     /** The next word of the phrase; before the head a comma or "and" may stand between modifiers. */

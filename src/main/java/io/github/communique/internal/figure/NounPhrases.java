@@ -4,7 +4,7 @@ import io.github.communique.language.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun behind a number with what adjoins it: as much grammar as a subject needs, one small class for each order of words. */
-sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised {
+sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised, NoGrammar {
 
     /**
      * Reads a noun phrase.
@@ -22,10 +22,11 @@ sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised {
     /** The grammar that the language data names. */
     static NounPhrases of(LanguagePack pack) {
         Vocabulary words = new Vocabulary(pack);
-        return switch (pack.phrases("figure.grammar").stream().findFirst().orElse("headLast")) {
+        return switch (pack.phrases("figure.grammar").stream().findFirst().orElse("none")) {
             case "adjectiveLast" -> new AdjectiveLast(pack, words);
             case "capitalised" -> new Capitalised(words);
-            default -> new HeadLast(pack, words);
+            case "headLast" -> new HeadLast(pack, words);
+            default -> new NoGrammar();
         };
     }
 }

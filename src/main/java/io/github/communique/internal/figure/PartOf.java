@@ -5,6 +5,7 @@ import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import io.github.communique.release.Figure.Kind;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole: "20 000 personnes, dont 9 000 déplacés". */
@@ -28,8 +29,10 @@ final class PartOf {
             if (part.start() - whole.end() > FARTHEST || Sentences.parts(text, whole.end(), to)) {
                 return null;
             }
-            cued |= hasCue(text, whole.end(), to);
-            if (cued && isCommensurable(whole, part)) {
+            boolean here = hasCue(text, whole.end(), to);
+            boolean next = here && i == index - 1;
+            cued |= here;
+            if (cued && isCommensurable(whole, part) && (next || Objects.equals(whole.subject(), part.subject()))) {
                 return isLess(whole, part) ? Integer.valueOf(i) : null;
             }
             to = whole.start();

@@ -29,6 +29,8 @@ final class Subjects {
     private final Lexicon others;
     private final Lexicon times;
     private final Lexicon ones;
+    /** Qualifiers that are prepositions too: "über einen Zeitraum" is no bound. */
+    private final Lexicon weak;
     private final boolean oneCounts;
 
     Subjects(LanguagePack pack) {
@@ -41,6 +43,7 @@ final class Subjects {
         this.partitives = pack.lexicon("figure.partitives");
         this.pronouns = pack.lexicon("figure.pronouns");
         this.others = pack.lexicon("figure.others");
+        this.weak = pack.lexicon("figure.weakQualifiers");
         this.ones = pack.lexicon("figure.onePronouns");
         this.times = pack.lexicon("figure.times");
         this.oneCounts = !pack.entries("figure.oneCounts").isEmpty();
@@ -66,7 +69,8 @@ final class Subjects {
     /** The word for one is an article in most languages, unless a bound ("au moins une") or a pronoun ("uno de ellos") makes it count. */
     private boolean isArticle(CharSequence text, Quantity quantity, @Nullable Draft previous) {
         Numeral number = quantity.number();
-        if (number.shape() != Shape.ONE || oneCounts || quantity.qualifier() != Qualifier.EXACT) {
+        boolean bound = quantity.qualifier() != Qualifier.EXACT && weak.at(text, quantity.start()) == null;
+        if (number.shape() != Shape.ONE || oneCounts || bound) {
             return false;
         }
         boolean near = previous != null && previous.subject() != null && !Sentences.parts(text, previous.end(), quantity.start());
@@ -76,6 +80,17 @@ final class Subjects {
 
     private @Nullable Draft ratio(String text, Quantity quantity) {
         Draft draft = shared(text, quantity, Kind.RATIO);
+        if (draft.subject() == null) {
+            int first = Chars.wordEnd(text, quantity.number().start());
+            Noun inside = nouns.read(text, first, false);
+            Noun behind = nouns.read(text, quantity.end(), true);
+            if (inside != null && inside.end() < quantity.end()) {
+                return new Draft(quantity, Kind.RATIO, quantity.end(), inside.of(text));
+            }
+            if (behind != null && !words.isContent(text, Chars.skipSpace(text, first))) {
+                return new Draft(quantity, Kind.RATIO, behind.end(), behind.of(text));
+            }
+        }
         return draft.subject() == null && quantity.qualifier() == Qualifier.EXACT ? null : draft;
     }
 

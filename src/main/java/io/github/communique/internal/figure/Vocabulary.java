@@ -23,8 +23,13 @@ final class Vocabulary {
 
     /** Whether a word that can belong to a noun phrase starts here. */
     boolean isContent(CharSequence text, int at) {
-        return Chars.isLetter(text, at) && stops.at(text, at) == null && of.at(text, at) == null && and.at(text, at) == null
-                && Chars.wordEnd(text, at) > at + 1;
+        int end = Chars.isLetter(text, at) ? Chars.wordEnd(text, at) : at;
+        return end > at + 1 && !isWhole(stops.at(text, at), end) && !isWhole(of.at(text, at), end) && !isWhole(and.at(text, at), end);
+    }
+
+    /** "in-person" is no "in". */
+    private static boolean isWhole(Lexicon.@Nullable Hit hit, int wordEnd) {
+        return hit != null && hit.end() >= wordEnd;
     }
 
     /** The start of the next word after "de", "of" or the like, or -1. */

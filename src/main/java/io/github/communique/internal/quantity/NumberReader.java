@@ -68,6 +68,11 @@ public final class NumberReader {
         return sum.end() == number.end() ? decimals.extend(text, number) : sum;
     }
 
+    /** A multiplier by itself, or null. */
+    @Nullable Numeral multiplier(CharSequence text, int start) {
+        return words.multiplier(text, start);
+    }
+
     /** What a part adds behind a unit: "deux heures et demie". */
     Lexicon.@Nullable Hit part(CharSequence text, int end) {
         return fractions.addition(text, end);

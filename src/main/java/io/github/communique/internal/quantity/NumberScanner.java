@@ -1,11 +1,14 @@
 package io.github.communique.internal.quantity;
 
 import io.github.communique.language.LanguagePack;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds every number in text, years and labels included. Immutable, thread-safe. */
 public final class NumberScanner {
+
+    private static final int LONGEST_RUN = 18;
 
     private final NumberReader numbers;
 
@@ -30,12 +33,27 @@ public final class NumberScanner {
         while (at < text.length()) {
             int link = Chars.isWord(text, at) ? Links.end(text, at) : at;
             Numeral number = link > at || !isStart(text, at) ? null : numbers.at(text, at);
-            if (number != null && number.shape() != Numeral.Shape.CHAIN && !isGlued(text, number)) {
+            if (number != null && number.shape() == Numeral.Shape.CHAIN) {
+                addRuns(text, number, found);
+            } else if (number != null && !isGlued(text, number)) {
                 found.add(number);
             }
             at = number != null ? number.end() : Math.max(link, Math.max(Chars.digitsEnd(text, at), at + 1));
         }
         return found;
+    }
+
+    /** A date or a telephone number is a chain of numbers here. */
+    private static void addRuns(CharSequence text, Numeral chain, List<Numeral> found) {
+        int at = chain.start();
+        while (at < chain.end()) {
+            int end = Chars.digitsEnd(text, at);
+            if (end > at && end - at <= LONGEST_RUN) {
+                BigDecimal value = new BigDecimal(text.subSequence(at, end).toString());
+                found.add(new Numeral(at, end, value, BigDecimal.ONE, Numeral.Shape.PLAIN));
+            }
+            at = Math.max(end, at + 1);
+        }
     }
 
     private static boolean isStart(CharSequence text, int at) {

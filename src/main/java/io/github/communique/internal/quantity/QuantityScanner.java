@@ -18,6 +18,8 @@ public final class QuantityScanner {
     private final UnitReader units;
     private final Qualifiers qualifiers;
     private final Ranges ranges;
+    private final Amounts amounts;
+    private final Proportions proportions;
     private final TwoSided bounds;
     private final Lexicon transparent;
     private final Lexicon rangeArticles;
@@ -34,6 +36,8 @@ public final class QuantityScanner {
         this.units = new UnitReader(pack);
         this.qualifiers = new Qualifiers(pack);
         this.ranges = new Ranges(pack, numbers, units);
+        this.amounts = new Amounts(pack, numbers, units);
+        this.proportions = new Proportions(pack, numbers, units);
         this.bounds = new TwoSided(pack);
         this.rangeArticles = pack.lexicon("range.articles");
         this.transparent = pack.lexicon("figure.transparent");
@@ -101,7 +105,7 @@ public final class QuantityScanner {
             }
             Numeral number = numbers.at(text, at);
             if (number != null) {
-                int end = number(number);
+                int end = number(proportions.extend(text, number));
                 forget();
                 return Math.max(end, at + 1);
             }
@@ -158,6 +162,12 @@ public final class QuantityScanner {
             if (part != null) {
                 number = number.withValue(number.value().add(new BigDecimal(part.value())));
                 end = part.end();
+            }
+            boolean amount = bounds == null && unit != null && unit.kind() == Kind.MONEY && unit.end() == end;
+            Numeral whole = amount ? amounts.extend(text, number, end) : null;
+            if (whole != null) {
+                number = number.withValue(whole.value());
+                end = whole.end();
             }
             Qualifiers.Found after = bounds == null && isVague() ? qualifiers.after(text, end) : null;
             end = after == null ? end : after.end();

@@ -120,9 +120,12 @@ public final class UnitReader {
             return null;
         }
         String code = symbols.get(text.subSequence(start, letters).toString());
-        if (code == null && Chars.is(text, end - 1, '/')) {
-            code = symbols.get(text.subSequence(start, end - 1).toString());
-            end--;
+        if (code == null) {
+            int slash = text.subSequence(start, end).toString().indexOf('/');
+            code = slash < 0 ? null : symbols.get(text.subSequence(start, start + slash).toString());
+            boolean rate = code != null && slash < end - start - 1;
+            end = slash < 0 || rate ? end : start + slash;
+            code = rate && code != null ? code + text.subSequence(start + slash, end) : code;
         }
         if (code == null) {
             String currency = text.subSequence(start, end).toString();
