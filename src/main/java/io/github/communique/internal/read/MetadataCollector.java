@@ -38,7 +38,7 @@ final class MetadataCollector {
             case "script" -> script(element);
             default -> { }
         }
-        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
             microdata(element);
         }
     }

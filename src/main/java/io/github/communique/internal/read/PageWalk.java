@@ -98,6 +98,6 @@ final class PageWalk {
 
 
     private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
+        return element.normalName().equals("a") && element.attributes().hasKey("href");
     }
 }
