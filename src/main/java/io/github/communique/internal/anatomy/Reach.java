@@ -58,7 +58,7 @@ final class Reach {
 
     /** Whether somebody can be reached through a line that is no running text. */
     boolean isAddress(Block block) {
-        return !Shape.isProse(block) && (cues.opens(block) || cues.reachable(block)) && cues.continues(block);
+        return !Shape.isProse(block) && (cues.opens(block) || cues.reachable(block) || cues.sentenceStart(block) > 0) && cues.continues(block);
     }
 
     /** How many of the last blocks are a contact without a label: short lines, some with an address. */

@@ -53,12 +53,12 @@ final class ContactRule implements Rule {
         return speaks(layout, card) ? card : null;
     }
 
-    /** Whether addresses go on after other lines: that is the next card. */
+    /** Whether addresses go on after a heading or more lines than the name of a field: that is the next card. */
     private static boolean startsAnother(Layout layout, int from, int to) {
         int lines = 0;
         for (int i = from + 1; i <= to; i++) {
             if (!Addresses.has(layout.block(i))) {
-                lines++;
+                lines += layout.block(i).kind() == Block.Kind.HEADING ? 1 + FIELDS_BETWEEN : 1;
             } else if (lines > FIELDS_BETWEEN) {
                 return true;
             }

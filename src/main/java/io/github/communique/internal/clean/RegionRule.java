@@ -6,8 +6,8 @@ import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,9 @@ final class RegionRule implements Rule {
         long[] prose = layout.openProse();
         long all = prose[layout.size()];
         int title = layout.title();
+        Map<String, Optional<Label>> known = new HashMap<>();
         for (Region region : layout.regions()) {
-            Label label = region.inMarked() ? null : label(region.container());
+            Label label = region.inMarked() ? null : label(region.container(), known);
             boolean titled = region.first() <= title && title <= region.last();
             if (label != null && !titled && region.sum(prose) * 10 <= all * (label == Label.COMMENTS ? 8 : 3)) {
                 layout.markOpen(region.first(), region.last(), label, "in " + described(region.container()));
@@ -44,7 +45,7 @@ final class RegionRule implements Rule {
         }
     }
 
-    private @Nullable Label label(Container container) {
+    private @Nullable Label label(Container container, Map<String, Optional<Label>> known) {
         String tag = container.tag();
         if (tag.equals("html") || tag.equals("body")) {
             return null;
@@ -54,22 +55,22 @@ final class RegionRule implements Rule {
             label = roles.get(container.role());
         }
         if (label == null && tag.length() > 1 && tag.charAt(0) != 'h') {
-            label = named(container);
+            // Pages repeat their class names hundreds of times.
+            String names = container.id().isEmpty() ? container.classes() : container.classes() + " " + container.id();
+            label = known.computeIfAbsent(names, this::named).orElse(null);
         }
         return label;
     }
 
     /** Elements that speak of the press are left to the rules after this one: "press-footer" may be about the issuer. */
-    private @Nullable Label named(Container container) {
+    private Optional<Label> named(String classesAndId) {
         Label[] found = new Label[1];
         boolean[] spoken = new boolean[1];
-        Consumer<String> token = word -> {
+        NameTokens.each(classesAndId, word -> {
             found[0] = found[0] == null ? names.get(word) : found[0];
             spoken[0] |= press.contains(word);
-        };
-        NameTokens.each(container.classes(), token);
-        NameTokens.each(container.id(), token);
-        return spoken[0] ? null : found[0];
+        });
+        return spoken[0] ? Optional.empty() : Optional.ofNullable(found[0]);
     }
 
     private static String described(Container container) {

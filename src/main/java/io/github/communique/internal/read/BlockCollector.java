@@ -28,19 +28,30 @@ final class BlockCollector {
 
     void add(Frame frame, String piece) {
         boolean lines = frame.preservesLines();
-        for (int i = 0; i < piece.length(); i++) {
+        int i = 0;
+        while (i < piece.length()) {
             char c = piece.charAt(i);
+            if (BlockText.isLetterLike(c)) {
+                int end = i + 1;
+                while (end < piece.length() && BlockText.isLetterLike(piece.charAt(end))) {
+                    end++;
+                }
+                print(frame, piece, i, end);
+                i = end;
+                continue;
+            }
             if (lines && c == '\n') {
                 text.lineBreak();
             } else if (BlockText.isSpace(c)) {
                 text.space(c);
             } else if (!BlockText.isUnprinted(c)) {
-                print(frame, c);
+                print(frame, piece, i, i + 1);
             }
+            i++;
         }
     }
 
-    private void print(Frame frame, char c) {
+    private void print(Frame frame, String piece, int from, int to) {
         if (text.breaks() > 1) {
             flush();
         }
@@ -48,7 +59,7 @@ final class BlockCollector {
             owner = frame;
         }
         left = null;
-        text.print(c);
+        text.print(piece, from, to);
     }
 
     void lineBreak() {

@@ -38,7 +38,7 @@ final class BlockText {
         space = space == 0 && c > ' ' && c != '\u2028' && c != '\u2029' && c != '\u0085' ? c : ' ';
     }
 
-    void print(char c) {
+    void print(String piece, int from, int to) {
         if (text.length() > 0) {
             if (breaks > 0) {
                 text.append('\n');
@@ -51,7 +51,12 @@ final class BlockText {
         if (href != null && linkStart < 0) {
             linkStart = text.length();
         }
-        text.append(c);
+        text.append(piece, from, to);
+    }
+
+    /** Letters, digits and signs of the alphabets below the general punctuation, where neither spaces nor unprinted characters are. */
+    static boolean isLetterLike(char c) {
+        return (c > ' ' && c < '\u007F') || (c > '\u00AD' && c < '\u1680');
     }
 
     static boolean isUnprinted(char c) {

@@ -3,6 +3,7 @@ package io.github.communique.internal.read;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** An open element of the walk. Frames are used again for the next element of the same depth. */
@@ -111,21 +112,35 @@ final class Frame {
     }
 
     private boolean matters() {
-        return block || switch (element.normalName()) {
-            case "b", "strong", "em", "i", "time" -> true;
-            default -> element.attributesSize() > 0 && (element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("role")
-                    || element.hasAttr("itemprop") || Visibility.isHidden(element));
-        };
+        if (block) {
+            return true;
+        }
+        String tag = element.normalName();
+        if (tag.equals("b") || tag.equals("strong") || tag.equals("time")) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes attributes = element.attributes();
+        return attributes.hasKey("class") || attributes.hasKey("id") || attributes.hasKey("role") || attributes.hasKey("itemprop")
+                || Visibility.isHidden(element);
     }
 
     private Container describe() {
+        Container around = parent == null || parent.depth == 0 ? null : parent.container();
+        String tag = element.normalName();
+        if (element.attributesSize() == 0) {
+            return new Container(around, tag, "", "", "", "", false);
+        }
+        Attributes attributes = element.attributes();
         return new Container(
-                parent == null || parent.depth == 0 ? null : parent.container(),
-                element.normalName(),
-                element.attr("id"),
-                element.attr("class"),
-                element.attr("role"),
-                element.attr("itemprop"),
+                around,
+                tag,
+                attributes.get("id"),
+                attributes.get("class"),
+                attributes.get("role"),
+                attributes.get("itemprop"),
                 Visibility.isHidden(element));
     }
 }

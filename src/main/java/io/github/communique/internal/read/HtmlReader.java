@@ -26,7 +26,7 @@ public final class HtmlReader {
      */
     public static Page read(Source source, Limits limits, Trace trace) {
         Document document = source.document().orElseGet(() -> parse(source, limits, trace));
-        MetadataCollector metadata = new MetadataCollector();
+        MetadataCollector metadata = new MetadataCollector(new Links(document));
         BlockCollector blocks = new BlockCollector();
         new PageWalk(document, limits.maxDepth(), blocks, metadata, trace).walk();
         return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(), blocks.collected());

@@ -24,10 +24,15 @@ final class MetadataCollector {
     private final Map<String, String> microdata = new HashMap<>();
     private final List<Metadata.Time> times = new ArrayList<>();
     private final JsonLd jsonLd = new JsonLd();
+    private final Links links;
     private @Nullable String title;
     private @Nullable String language;
     private @Nullable String declaredLanguage;
     private @Nullable String canonical;
+
+    MetadataCollector(Links links) {
+        this.links = links;
+    }
 
     void see(Element element, String tag) {
         switch (tag) {
@@ -38,7 +43,7 @@ final class MetadataCollector {
             case "script" -> script(element);
             default -> { }
         }
-        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
             microdata(element);
         }
     }
@@ -88,7 +93,7 @@ final class MetadataCollector {
 
     private void link(Element element) {
         if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
-            String href = Links.target(element);
+            String href = links.target(element);
             canonical = href.isEmpty() ? null : href;
         }
     }

@@ -18,6 +18,7 @@ final class PageWalk {
     private final BlockCollector blocks;
     private final MetadataCollector metadata;
     private final Fallbacks fallbacks;
+    private final Links links;
     private final List<Frame> frames = new ArrayList<>();
     private int depth = -1;
 
@@ -26,6 +27,7 @@ final class PageWalk {
         this.maxDepth = maxDepth;
         this.blocks = blocks;
         this.metadata = metadata;
+        this.links = new Links(document);
         this.fallbacks = new Fallbacks(document, trace);
     }
 
@@ -72,7 +74,7 @@ final class PageWalk {
         if (frame.isBlock()) {
             blocks.flush();
         } else if (isLink(element)) {
-            blocks.openLink(Links.target(element));
+            blocks.openLink(links.target(element));
         }
     }
 
@@ -98,6 +100,6 @@ final class PageWalk {
 
 
     private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
+        return element.normalName().equals("a") && element.attributes().hasKey("href");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.internal.read;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Whether an element says of itself that readers do not see it. */
@@ -8,11 +9,14 @@ final class Visibility {
     private Visibility() {}
 
     static boolean isHidden(Element element) {
-        return element.attributesSize() > 0
-                && (element.hasAttr("hidden")
-                        || element.attr("aria-hidden").equalsIgnoreCase("true")
-                        || declares(element.attr("style"), "display", "none")
-                        || declares(element.attr("style"), "visibility", "hidden"));
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes attributes = element.attributes();
+        String style = attributes.get("style");
+        return attributes.hasKey("hidden")
+                || attributes.get("aria-hidden").equalsIgnoreCase("true")
+                || (!style.isEmpty() && (declares(style, "display", "none") || declares(style, "visibility", "hidden")));
     }
 
     /** Whether an inline style gives a property a value, in any case and spacing. */
