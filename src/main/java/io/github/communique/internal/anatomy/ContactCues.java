@@ -149,7 +149,8 @@ public final class ContactCues {
         boolean press = label.value().equals("press");
         int next = skipBlanks(text, label.end());
         if (next == text.length() || text.charAt(next) == '\n') {
-            return lineStart && (press || label.value().equals("contact"));
+            boolean first = skipBullet(text, 0) == at;
+            return lineStart && (press || (label.value().equals("contact") && (first || isReachableBehind(text, next))));
         }
         if (isColon(text, next)) {
             int rest = skipBlanks(text, next + 1);

@@ -1,5 +1,6 @@
 package io.github.communique.internal.contact;
 
+import io.github.communique.internal.anatomy.CueWords;
 import io.github.communique.internal.contact.Item.Kind;
 import io.github.communique.language.Fold;
 import io.github.communique.release.Contact;
@@ -16,13 +17,17 @@ final class Assembly {
 
     private final List<Contact> contacts = new ArrayList<>();
     private List<Item> chunk = new ArrayList<>();
+    private final CueWords press;
     private @Nullable String header;
+    private boolean weak;
 
-    private Assembly() {}
+    private Assembly(CueWords press) {
+        this.press = press;
+    }
 
     /** The contacts that the items of a region make. */
-    static List<Contact> contacts(List<Item> items) {
-        Assembly assembly = new Assembly();
+    static List<Contact> contacts(List<Item> items, CueWords press) {
+        Assembly assembly = new Assembly(press);
         for (int i = 0; i < items.size(); i++) {
             assembly.add(items, i);
         }
@@ -32,11 +37,12 @@ final class Assembly {
 
     private void add(List<Item> items, int i) {
         Item item = items.get(i);
-        if (item.kind() == Kind.LABEL) {
+        if (item.kind().isLabel()) {
             if (hasData()) {
                 close();
                 header = null;
             }
+            weak = item.kind() == Kind.WEAK_LABEL && chunk.isEmpty();
             return;
         }
         if (!item.kind().isData() && item.kind() != Kind.JOINER && hasData() && startsNew(items, i)) {
@@ -55,7 +61,7 @@ final class Assembly {
         }
         int end = i;
         boolean person = false;
-        while (end < items.size() && !items.get(end).kind().isData() && items.get(end).kind() != Kind.LABEL) {
+        while (end < items.size() && !items.get(end).kind().isData() && !items.get(end).kind().isLabel()) {
             person |= items.get(end).kind().isPerson();
             end++;
         }
@@ -78,7 +84,7 @@ final class Assembly {
         if (draft.emails().isEmpty() && draft.phones().isEmpty()) {
             return;
         }
-        if (draft.names().isEmpty() && draft.imprint() && contacts.stream().anyMatch(contact -> contact.name() != null)) {
+        if (isImprint(draft)) {
             return;
         }
         String organization = draft.organization();
@@ -88,21 +94,35 @@ final class Assembly {
             organization = header;
         }
         if (draft.names().isEmpty()) {
-            keep(new Contact(null, draft.role(), organization, draft.emails(), draft.phones()));
+            keep(new Contact(null, draft.role(), organization, draft.emails(), draft.phones()), contacts);
         }
         for (String name : draft.names()) {
-            keep(new Contact(name, draft.role(), organization, draft.emailsOf(name), draft.phones()));
+            keep(new Contact(name, draft.role(), organization, draft.emailsOf(name), draft.phones()), contacts);
         }
     }
 
     /** Tells the same person only once. */
     static List<Contact> merged(List<Contact> contacts) {
-        Assembly assembly = new Assembly();
-        contacts.forEach(assembly::keep);
-        return List.copyOf(assembly.contacts);
+        List<Contact> merged = new ArrayList<>();
+        contacts.forEach(contact -> keep(contact, merged));
+        return List.copyOf(merged);
     }
 
-    private void keep(Contact contact) {
+    /** A postal address behind a press contact, or below a mere "Contact", is the imprint; so is a mailbox without a name there. */
+    private boolean isImprint(Draft draft) {
+        if (!draft.names().isEmpty()) {
+            return false;
+        }
+        boolean behind = draft.imprint() && contacts.stream().anyMatch(contact -> contact.name() != null);
+        boolean bare = weak && (draft.imprint() || draft.organization() == null);
+        return behind || (bare && !isPress(draft.role()) && !isPress(draft.organization()) && draft.emails().stream().noneMatch(this::isPress));
+    }
+
+    private boolean isPress(@Nullable String text) {
+        return text != null && press.find(text, 0, text.length()) != null;
+    }
+
+    private static void keep(Contact contact, List<Contact> contacts) {
         for (int i = 0; i < contacts.size(); i++) {
             Contact known = contacts.get(i);
             if (contact.name() != null && known.name() != null && Fold.fold(contact.name()).equals(Fold.fold(known.name()))) {

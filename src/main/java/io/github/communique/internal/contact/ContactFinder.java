@@ -51,7 +51,7 @@ public final class ContactFinder {
         List<Item> items = new ArrayList<>();
         LineReader reader = new LineReader(vocabulary, emails, phones, new Evidence(addresses), items);
         lines.forEach(reader::read);
-        return Assembly.contacts(items);
+        return Assembly.contacts(items, vocabulary.press());
     }
 
     /**

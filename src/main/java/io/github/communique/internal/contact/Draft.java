@@ -100,13 +100,15 @@ record Draft(
     /** The place of the organization: one that is known as such, else an unknown phrase behind the name. */
     private static int organization(List<Item> items, List<Integer> persons, int first) {
         int guess = -1;
+        boolean data = false;
         for (int i = 0; i < items.size(); i++) {
             Kind kind = items.get(i).kind();
             if (kind == Kind.ORGANIZATION) {
                 return i;
             }
             boolean spareName = kind == Kind.NAME_LIKE && !persons.contains(i);
-            boolean behind = first >= 0 && i > first && kind == Kind.UNKNOWN;
+            data |= kind.isData();
+            boolean behind = first >= 0 && i > first && kind == Kind.UNKNOWN && !data;
             if (guess < 0 && (spareName || behind)) {
                 guess = i;
             }

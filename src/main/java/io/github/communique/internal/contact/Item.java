@@ -17,6 +17,8 @@ record Item(Kind kind, String text, List<Phone> phones, int block, int line) {
     enum Kind {
         /** "Media contact:", or the sentence that announces contacts. */
         LABEL,
+        /** "Contact" alone on its line: it heads the imprint of many a site as well. */
+        WEAK_LABEL,
         /** Certainly a person. */
         NAME,
         /** By its form a person. */
@@ -37,6 +39,10 @@ record Item(Kind kind, String text, List<Phone> phones, int block, int line) {
         EMAIL,
         PHONE,
         FAX;
+
+        boolean isLabel() {
+            return this == LABEL || this == WEAK_LABEL;
+        }
 
         boolean isData() {
             return this == EMAIL || this == PHONE || this == FAX;

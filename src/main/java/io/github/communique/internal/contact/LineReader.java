@@ -42,6 +42,9 @@ final class LineReader {
             field = null;
         }
         String text = line.text();
+        if (text.indexOf('\u00A9') == 0) {
+            return;
+        }
         int start = skipMarks(text, 0, text.length());
         List<Atom> atoms = Atom.scan(text, 0, emails, phones);
         int announced = announcement(line, start, atoms);
@@ -67,8 +70,10 @@ final class LineReader {
             return start;
         }
         if (label != null && isColon(text, skipBlanks(text, label.end()))) {
-            items.add(Item.of(Kind.LABEL, text.substring(start, label.end()), line));
-            return skipBlanks(text, label.end()) + 1;
+            int behind = skipBlanks(text, label.end()) + 1;
+            boolean weak = label.value().equals("contact") && skipMarks(text, behind, text.length()) >= text.length();
+            items.add(Item.of(weak ? Kind.WEAK_LABEL : Kind.LABEL, text.substring(start, label.end()), line));
+            return behind;
         }
         if (invitation != null && invitation.end() <= limit && (label == null || invitation.end() >= label.end())) {
             items.add(Item.of(Kind.LABEL, invitation.value(), line));
@@ -85,7 +90,8 @@ final class LineReader {
         }
         boolean person = !alone && !text.substring(label.end(), next).isBlank() || atomFollows(atoms, next);
         if (alone || person || isPersonBehind(line, next)) {
-            items.add(Item.of(Kind.LABEL, text.substring(start, label.end()), line));
+            boolean weak = alone && label.value().equals("contact");
+            items.add(Item.of(weak ? Kind.WEAK_LABEL : Kind.LABEL, text.substring(start, label.end()), line));
             return next;
         }
         items.add(Item.of(Kind.LABEL, text, line));

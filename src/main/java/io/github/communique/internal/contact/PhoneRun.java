@@ -7,6 +7,7 @@ final class PhoneRun {
 
     /** " - (" stands inside numbers. */
     private static final int MOST_SEPARATORS = 4;
+    private static final int LONGEST_HOUSE_NUMBER = 3;
     /** Two numbers with their separators are not longer. */
     private static final int LONGEST = 64;
 
@@ -62,11 +63,14 @@ final class PhoneRun {
         return text.charAt(i) == '.' && i + 1 < text.length() && Fold.isSpace(text.charAt(i + 1));
     }
 
-    /** A last group that runs into letters ("10a") is no part of the number. */
+    /** A short last group that runs into a letter ("10a") is no part of the number. */
     private static int beforeLastGroup(CharSequence text, int start, int end) {
         int i = end;
         while (i > start && isDigit(text.charAt(i - 1))) {
             i--;
+        }
+        if (end - i > LONGEST_HOUSE_NUMBER) {
+            return end;
         }
         while (i > start && !isDigit(text.charAt(i - 1))) {
             i--;

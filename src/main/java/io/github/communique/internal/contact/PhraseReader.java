@@ -12,6 +12,7 @@ final class PhraseReader {
 
     private static final int MOST_NAME_WORDS = 5;
     private static final int MOST_UNKNOWN_WORDS = 9;
+    private static final int MOST_ORGANIZATION_WORDS = 14;
 
     private final Vocabulary vocabulary;
     private final Evidence evidence;
@@ -53,6 +54,8 @@ final class PhraseReader {
         boolean known = isKnown(words, name, run);
         if (!within && run == to && isPersonLike(words, name, to, titled, known)) {
             items.add(Item.of(titled || known ? Kind.NAME : Kind.NAME_LIKE, person, line));
+        } else if (!within && run == to && run - name == 1 && known && isRoleLast(items, line)) {
+            items.add(Item.of(Kind.NAME, person, line));
         } else if (!within && run > name && run < to && (titled || known || run - name >= 2) && splitsName(words, phrase, run, titled || known)
                 && (titled || known || !isPersonLast(items, line))) {
             items.add(Item.of(titled || known ? Kind.NAME : Kind.NAME_LIKE, person, line));
@@ -60,6 +63,10 @@ final class PhraseReader {
         } else {
             unnamed(words, phrase, from, to, within, line, items);
         }
+    }
+
+    private static boolean isRoleLast(List<Item> items, Line line) {
+        return !items.isEmpty() && items.get(items.size() - 1).line() == line.number() && items.get(items.size() - 1).kind() == Kind.ROLE;
     }
 
     /** Whether a mailbox carries one of the words. */
@@ -95,7 +102,7 @@ final class PhraseReader {
         } else if (sort == Sort.UNIT) {
             items.add(Item.of(Kind.UNIT, whole, line));
         } else if (sort == Sort.ORGANIZATION) {
-            if ((words.isCapitalised(from) || within) && !isGeneric(words, from, to)) {
+            if (isCapitalName(words, from) && to - from <= MOST_ORGANIZATION_WORDS && !isGeneric(words, from, to)) {
                 items.add(Item.of(Kind.ORGANIZATION, whole, line));
             }
         } else if (!words.isCapitalised(from) || to - from > MOST_UNKNOWN_WORDS) {
@@ -129,6 +136,11 @@ final class PhraseReader {
         } else {
             items.add(Item.of(Kind.ROLE, words.phrase(from, to), line));
         }
+    }
+
+    /** Starts with a capital, maybe behind a digit or an article: "2ndQuadrant", "l'OIM". */
+    private static boolean isCapitalName(Words words, int from) {
+        return words.word(from).chars().anyMatch(Character::isUpperCase) || words.isCapitalised(from);
     }
 
     /** Whether a word of no known sort is capitalised, as in "Acme Press Office". */
@@ -183,7 +195,7 @@ final class PhraseReader {
         if (count < 1 || count > MOST_NAME_WORDS) {
             return false;
         }
-        if (titled || known) {
+        if (titled || (known && count > 1)) {
             return !(words.isAcronym(from) && count > 1 && !words.isAcronym(to - 1) && !titled && isOrganization(words, from, to));
         }
         return count >= 2 && !isOrganization(words, from, to) && !(words.isAcronym(from) && !isAllCapitals(words, from, to));

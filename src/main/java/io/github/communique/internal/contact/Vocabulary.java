@@ -18,7 +18,7 @@ record Vocabulary(
         CueWords joiners,
         CueWords fillers,
         CueWords within,
-        CueWords extensions,
+        CueWords press,
         List<Ending> endings) {
 
     /** The end of a compound word and the sort that it makes the word. */
@@ -38,7 +38,7 @@ record Vocabulary(
                 CueWords.of(pack, "contact.joiners"),
                 CueWords.of(pack, "contact.fillers"),
                 CueWords.of(pack, "contact.within"),
-                CueWords.of(pack, "contact.extensions"),
+                CueWords.of(pack, "contact.press"),
                 pack.entries("contact.endings").stream()
                         .map(entry -> new Ending(entry.phrase(), Sort.of(entry.value())))
                         .toList());

@@ -83,6 +83,9 @@ final class DateLine {
             return Role.OTHER;
         }
         String stripped = before.strip();
+        if (stripped.endsWith(":") && wordCount(stripped) > 0) {
+            return Role.OTHER;
+        }
         boolean marked = stripped.isEmpty() || MARKS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
         return match.hasDay() && (marked || wordCount(stripped) <= MAX_WORDS_BEFORE && !sentenceFollows(line, match)) ? Role.PLAIN : Role.OTHER;
     }

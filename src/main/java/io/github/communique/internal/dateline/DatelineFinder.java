@@ -83,8 +83,8 @@ public final class DatelineFinder {
         DatelineRules rules = new DatelineRules(words, resolver, words.home());
         View view = View.of(List.of(line), 0);
         Core core = Grammar.read(view.text(), firstLetter(view.text()), words, resolver);
-        boolean whole = core != null && core.date() != null && !core.places().isEmpty() && view.endsBlock(core.end());
-        return whole && rules.accepts(core, "X", true, 0) ? dateline(view, core, rules) : null;
+        boolean whole = core != null && core.date() != null && !core.places().isEmpty() && view.rest(core.end()).isEmpty();
+        return whole && rules.accepts(core, "", "X", 0) ? dateline(view, core, rules) : null;
     }
 
     /** Skips marks of emphasis before the text. */
@@ -101,15 +101,14 @@ public final class DatelineFinder {
         if (core == null) {
             return null;
         }
-        boolean alone = view.endsBlock(core.end());
-        return rules.accepts(core, view.following(core.end()), alone, paragraphs) ? dateline(view, core, rules) : null;
+        return rules.accepts(core, view.rest(core.end()), view.following(core.end()), paragraphs) ? dateline(view, core, rules) : null;
     }
 
     /** A label or a credit may be glued before the dateline; then it must have place, date or agency, and dash. */
     private @Nullable Dateline late(View view, PlaceResolver resolver, DatelineRules rules) {
         String text = view.text();
         for (int i = 1; i < Math.min(view.firstLength(), MAX_LATE_START); i++) {
-            if (!Names.isCapital(text.charAt(i)) || !(glued(text, i) || labelled(text, i))) {
+            if (!Names.isCapital(text.charAt(i)) || !(glued(text, i) || labelled(text, i) || credited(text, i))) {
                 continue;
             }
             Core core = Grammar.read(text, i, words, resolver);
@@ -118,7 +117,7 @@ public final class DatelineFinder {
                     && core.close().dash()
                     && (core.date() != null || core.agency() != null)
                     && core.places().stream().allMatch(place -> resolver.resolve(place.name()) != null);
-            if (strong && rules.accepts(core, view.following(core.end()), false, 0)) {
+            if (strong && rules.accepts(core, view.rest(core.end()), view.following(core.end()), 0)) {
                 return dateline(view, core, rules);
             }
         }
@@ -132,6 +131,12 @@ public final class DatelineFinder {
     private boolean labelled(String text, int at) {
         Lexicon.Hit hit = Fold.isSpace(text.charAt(at - 1)) ? words.notPlaces().at(text, firstLetter(text)) : null;
         return hit != null && hit.end() < at && text.substring(hit.end(), at).isBlank();
+    }
+
+    /** Whether the credit of a picture stands before. */
+    private static boolean credited(String text, int at) {
+        int credit = text.indexOf('©');
+        return credit >= 0 && credit < at && Fold.isSpace(text.charAt(at - 1));
     }
 
     private Dateline dateline(View view, Core core, DatelineRules rules) {

@@ -29,12 +29,20 @@ final class DatelineRules {
         this.home = home;
     }
 
-    /** Whether it is a dateline, given the text behind it, whether it stands on lines of its own, and the paragraphs of text before it. */
-    boolean accepts(Core core, String following, boolean alone, int paragraphs) {
+    /**
+     * Whether it is a dateline.
+     *
+     * @param core what was read
+     * @param rest what follows in its block
+     * @param following what follows there or in the next blocks
+     * @param paragraphs the number of paragraphs of text before it
+     */
+    boolean accepts(Core core, String rest, String following, int paragraphs) {
+        boolean alone = rest.isEmpty();
         if (core.places().stream().anyMatch(this::noPlace)) {
             return false;
         }
-        if (core.date() == null && paragraphs > MAX_PARAGRAPHS_UNDATED) {
+        if (core.date() == null && (paragraphs > MAX_PARAGRAPHS_UNDATED || (!alone && rest.length() < SENTENCE))) {
             return false;
         }
         if (core.places().isEmpty()) {
@@ -67,7 +75,9 @@ final class DatelineRules {
 
     private boolean acceptsKnown(Core core, String following, boolean alone) {
         if (core.date() != null) {
-            return core.close() != Close.NONE || (opensSentence(following) && (core.parenthesis() || core.date().date().year() != null));
+            return core.close() == Close.LINE_END
+                    || (opensSentence(following)
+                            && (core.close() != Close.NONE || core.parenthesis() || core.date().date().year() != null));
         }
         boolean sentence = opensSentence(following) && following.length() >= SENTENCE;
         return switch (core.close()) {

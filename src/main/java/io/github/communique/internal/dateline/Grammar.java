@@ -393,7 +393,7 @@ final class Grammar {
         if (newLine || at >= text.length()) {
             return Core.Close.LINE_END;
         }
-        if (is('_')) {
+        if (is('_') || (is('/') && agency != null)) {
             at++;
             return Core.Close.DASH;
         }

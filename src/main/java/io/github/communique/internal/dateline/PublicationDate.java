@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationDate {
 
+    /** Until this hour of universal time it is still the day before in America. */
+    private static final int MORNING = 8;
+    /** From this hour of universal time on it is the next day in Europe and Asia. */
+    private static final int EVENING = 21;
+
     private PublicationDate() {}
 
     /**
@@ -59,7 +64,7 @@ public final class PublicationDate {
         if (others.isEmpty()) {
             return null;
         }
-        Evidence best = others.get(0);
+        Evidence best = local(others);
         trace.note("date", best.date() + " from " + best.what() + " '" + best.text() + "'");
         return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
     }
@@ -78,11 +83,39 @@ public final class PublicationDate {
                         UrlDates.find(page.metadata().canonicalUrl()),
                         metadata.unclear(),
                         visible.closing(),
+                        visible.labelledAnywhere(),
                         visible.nearHeadline(DateLine.Role.UPDATED),
                         metadata.modified())
                 .filter(Objects::nonNull)
                 .map(found -> (Evidence) found)
                 .toList();
+    }
+
+    /** The surest; but a night in universal time is the day before or after elsewhere, which a line or the address then name. */
+    private static Evidence local(List<Evidence> others) {
+        Evidence best = others.get(0);
+        int hour = best.from() == DateSource.From.METADATA ? universalHour(best.text()) : -1;
+        int shift = hour < 0 || (hour > MORNING && hour < EVENING) ? 0 : hour >= EVENING ? 1 : -1;
+        LocalDate local = best.date().asLocalDate().orElse(LocalDate.EPOCH).plusDays(shift);
+        for (Evidence other : others) {
+            if (shift != 0 && other.from() != DateSource.From.METADATA && other.date().asLocalDate().filter(local::equals).isPresent()) {
+                return other;
+            }
+        }
+        return best;
+    }
+
+    /** The hour of a time stated in universal time, or -1. */
+    private static int universalHour(String text) {
+        int time = text.indexOf('T');
+        boolean universal = text.endsWith("Z") || text.endsWith("+00:00") || text.endsWith("+0000");
+        boolean midnight = time >= 0 && text.startsWith("00:00", time + 1);
+        if (!universal || midnight || time < 0 || time + 2 >= text.length()) {
+            return -1;
+        }
+        int tens = Character.digit(text.charAt(time + 1), 10);
+        int ones = Character.digit(text.charAt(time + 2), 10);
+        return tens < 0 || ones < 0 ? -1 : 10 * tens + ones;
     }
 
     /** The dateline's date is final; only its year may come from elsewhere, where day and month agree. */

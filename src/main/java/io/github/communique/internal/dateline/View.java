@@ -70,15 +70,15 @@ final class View {
     /** What follows an offset in its block, with the next blocks where that is short. */
     String following(int offset) {
         int block = block(offset);
-        StringBuilder rest = new StringBuilder(opening.get(block).substring(offset(offset)).strip());
+        StringBuilder rest = new StringBuilder(rest(offset));
         for (int i = block + 1; i < opening.size() && i <= block + BLOCKS && rest.length() < SHORT; i++) {
             rest.append(rest.length() == 0 ? "" : " ").append(opening.get(i));
         }
         return rest.toString();
     }
 
-    /** Whether nothing but white space follows an offset in its block. */
-    boolean endsBlock(int offset) {
-        return opening.get(block(offset)).substring(offset(offset)).isBlank();
+    /** What follows an offset in its block; empty where the block ends. */
+    String rest(int offset) {
+        return opening.get(block(offset)).substring(offset(offset)).strip();
     }
 }

@@ -14,6 +14,10 @@ final class VisibleDates {
     private static final int BELOW = 12;
     private static final int LONGEST_LINE = 160;
     private static final int CAPTION = 400;
+    private static final int HEAD = 40;
+    /** A standfirst may be taken for the start of the body: short lines of date are looked for a little behind it. */
+    private static final int INSIDE = 4;
+    private static final int SHORT_LINE = 60;
 
     private final Page page;
     private final int headline;
@@ -47,8 +51,8 @@ final class VisibleDates {
 
     /** A date line between headline and body, then one above the headline, the nearest first. */
     @Nullable Evidence nearHeadline(DateLine.Role role) {
-        for (int i = Math.max(0, headline + 1); i < bodyStart && i <= headline + 40; i++) {
-            Evidence found = line(i, role);
+        for (int i = Math.max(0, headline + 1); i < Math.min(page.blocks().size(), bodyStart + INSIDE) && i <= headline + HEAD; i++) {
+            Evidence found = i < bodyStart || text(i).length() <= SHORT_LINE ? line(i, role) : null;
             if (found != null) {
                 return found;
             }
@@ -68,9 +72,6 @@ final class VisibleDates {
             return null;
         }
         DateLine.Read read = lines.read(block.text());
-        if (read == null && role == DateLine.Role.PLAIN && index > 0) {
-            return null;
-        }
         return read != null && read.role() == role && read.match().date().complete()
                 ? lines.evidence(block.text(), read.match(), "line beside the headline")
                 : null;
@@ -121,6 +122,17 @@ final class VisibleDates {
     @Nullable Evidence closing() {
         for (int i = Math.max(0, bodyEnd - 3); i < Math.min(page.blocks().size(), bodyEnd + BELOW); i++) {
             Evidence found = i == headline ? null : lines.inClosing(text(i));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A line anywhere on the page that a label calls the day of publication. */
+    @Nullable Evidence labelledAnywhere() {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Evidence found = text(i).length() <= SHORT_LINE ? line(i, DateLine.Role.PUBLISHED) : null;
             if (found != null) {
                 return found;
             }
