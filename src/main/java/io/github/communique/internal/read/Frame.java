@@ -116,7 +116,7 @@ final class Frame {
             return true;
         }
         String tag = element.normalName();
-        if (tag.equals("b") || tag.equals("strong") || tag.equals("time")) {
+        if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i") || tag.equals("time")) {
             return true;
         }
         if (element.attributesSize() == 0) {
