@@ -76,7 +76,8 @@ public final class Explanation {
                     block.kind(),
                     text.length() > 80 ? text.substring(0, 79) + "…" : text));
         });
-        notes.forEach(note -> table.append(note.stage()).append(": ").append(note.text()).append(System.lineSeparator()));
+        notes.forEach(note ->
+                table.append(note.stage()).append(": ").append(note.text()).append(System.lineSeparator()));
         return table.toString();
     }
 }

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /** The parser: settings and the pipeline made from them. */
 final class StandardParser implements ReleaseParser {
 
-    static final ReleaseParser STANDARD =
-            new StandardParser(List.of(), List.of(), Limits.DEFAULT, PluginFailure.THROW);
+    static final ReleaseParser STANDARD = new StandardParser(List.of(), List.of(), Limits.DEFAULT, PluginFailure.THROW);
 
     private final List<BoilerplateFilter> filters;
     private final List<FieldExtractor> extractors;

@@ -2,18 +2,24 @@ package io.github.communique.internal;
 
 import io.github.communique.extract.FieldExtractor;
 import io.github.communique.filter.BoilerplateFilter;
+import io.github.communique.internal.anatomy.Anatomy;
+import io.github.communique.internal.anatomy.Divider;
+import io.github.communique.internal.clean.StandardFilters;
+import io.github.communique.internal.read.Readers;
 import io.github.communique.internal.trace.Trace;
+import io.github.communique.page.LabelledPage;
 import io.github.communique.page.Limits;
-import io.github.communique.page.Metadata;
 import io.github.communique.page.Page;
 import io.github.communique.page.Source;
 import io.github.communique.release.PressRelease;
+import io.github.communique.release.ReleaseException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The one way through: read, judge, divide, extract. Immutable, thread-safe. */
 public final class Pipeline {
 
-    private final List<BoilerplateFilter> filters;
+    private final Judge judge;
     private final List<FieldExtractor> extractors;
     private final Limits limits;
     private final boolean skipBrokenPlugins;
@@ -31,7 +37,7 @@ public final class Pipeline {
             List<FieldExtractor> extractors,
             Limits limits,
             boolean skipBrokenPlugins) {
-        this.filters = List.copyOf(filters);
+        this.judge = new Judge(StandardFilters.chain(), List.copyOf(filters), skipBrokenPlugins);
         this.extractors = List.copyOf(extractors);
         this.limits = limits;
         this.skipBrokenPlugins = skipBrokenPlugins;
@@ -45,8 +51,42 @@ public final class Pipeline {
      * @return the release and how its page was divided
      */
     public Parsed run(Source source, Trace trace) {
-        source.require(limits);
-        Page page = new Page(source.kind(), source.baseUri(), Metadata.NONE, List.of());
-        return new Parsed(page, List.of(), PressRelease.builder().build());
+        Page page = Readers.read(source, limits, trace);
+        LabelledPage judged = judge.judge(page, trace);
+        String language = Language.of(source, judged);
+        trace.note("divide", "language: " + (language == null ? "unknown" : language));
+        Toolbox tools = Toolbox.of(language);
+        Anatomy anatomy = Divider.divide(judged, tools.pack(), trace);
+        PressRelease release = Extraction.extract(source, page, anatomy, tools, trace)
+                .toBuilder()
+                .language(language)
+                .build();
+        LabelledPage labelled = new LabelledPage(page, anatomy.labels());
+        return new Parsed(page, anatomy.labels(), refined(release, labelled, trace));
+    }
+
+    private PressRelease refined(PressRelease release, LabelledPage page, Trace trace) {
+        PressRelease refined = release;
+        for (FieldExtractor extractor : extractors) {
+            PressRelease answer = apply(extractor, refined, page, trace);
+            refined = answer == null ? refined : answer;
+        }
+        return refined;
+    }
+
+    private @Nullable PressRelease apply(FieldExtractor extractor, PressRelease release, LabelledPage page, Trace trace) {
+        try {
+            PressRelease answer = extractor.extract(release, page);
+            if (answer == null) {
+                throw new NullPointerException("it returned null instead of a release");
+            }
+            return answer;
+        } catch (RuntimeException e) {
+            if (!skipBrokenPlugins) {
+                throw new ReleaseException("the extractor " + extractor.name() + " failed: " + e, e);
+            }
+            trace.note("extract", "the extractor " + extractor.name() + " failed and was left out: " + e);
+            return null;
+        }
     }
 }

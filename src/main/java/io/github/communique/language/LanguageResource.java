@@ -57,7 +57,7 @@ final class LanguageResource {
         int equals = line.lastIndexOf(" = ");
         String phrases = equals < 0 ? line : line.substring(0, equals);
         @Nullable String value = equals < 0 ? null : line.substring(equals + 3).strip();
-        for (String phrase : phrases.split(" \\| ")) {
+        for (String phrase : phrases.split(" \\| ", -1)) {
             section.add(new Entry(phrase.strip(), value));
         }
     }

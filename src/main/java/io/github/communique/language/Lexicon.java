@@ -23,7 +23,10 @@ public final class Lexicon {
     private static final class Node {
         char[] keys = {};
         Node[] next = {};
-        @Nullable String value;
+
+        @Nullable
+        String value;
+
         boolean open;
 
         Node child(char c) {
@@ -43,7 +46,8 @@ public final class Lexicon {
             return moreNext[to];
         }
 
-        @Nullable Node get(char c) {
+        @Nullable
+        Node get(char c) {
             int at = Arrays.binarySearch(keys, c);
             return at < 0 ? null : next[at];
         }

@@ -1,7 +1,6 @@
 package io.github.communique.page;
 
 import io.github.communique.release.ReleaseException;
-import java.nio.charset.StandardCharsets;
 
 /** Kinds of content that are no text, known by their first bytes. */
 enum BinaryKind {
@@ -25,11 +24,11 @@ enum BinaryKind {
     private static final int LOOK = 64 * 1024;
 
     private final String description;
-    private final byte[] magic;
+    private final String magic;
 
     BinaryKind(String description, String magic) {
         this.description = description;
-        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+        this.magic = magic;
     }
 
     /** Throws if the bytes are no text. */
@@ -41,16 +40,17 @@ enum BinaryKind {
             }
         }
         if (looksRandom(bytes)) {
-            throw new ReleaseException("the content is binary data of an unknown kind; HTML and plain text are accepted");
+            throw new ReleaseException(
+                    "the content is binary data of an unknown kind; HTML and plain text are accepted");
         }
     }
 
     private boolean matches(byte[] bytes) {
-        if (bytes.length < magic.length) {
+        if (bytes.length < magic.length()) {
             return false;
         }
-        for (int i = 0; i < magic.length; i++) {
-            if (bytes[i] != magic[i]) {
+        for (int i = 0; i < magic.length(); i++) {
+            if ((bytes[i] & 0xFF) != magic.charAt(i)) {
                 return false;
             }
         }

@@ -149,7 +149,9 @@ public final class Container {
     }
 
     private String step() {
-        return tag + (id.isEmpty() ? "" : "#" + id) + (classes.isEmpty() ? "" : "." + classes.strip().replace(' ', '.'));
+        return tag
+                + (id.isEmpty() ? "" : "#" + id)
+                + (classes.isEmpty() ? "" : "." + classes.strip().replace(' ', '.'));
     }
 
     /** The {@link #path()}. */

@@ -69,7 +69,8 @@ record Decoded(String text, List<String> notes) {
             notes.add("decoded as UTF-8 with invalid bytes replaced by U+FFFD");
             return lenient(bytes, 0, StandardCharsets.UTF_8);
         }
-        notes.add((declared == null ? "declares no charset" : "declares UTF-8") + " and is not valid UTF-8: decoded as windows-1252");
+        notes.add((declared == null ? "declares no charset" : "declares UTF-8")
+                + " and is not valid UTF-8: decoded as windows-1252");
         return lenient(bytes, 0, WINDOWS_1252);
     }
 
@@ -144,7 +145,8 @@ record Decoded(String text, List<String> notes) {
         }
         try {
             Charset charset = Charset.forName(name);
-            // The WHATWG encoding standard reads these labels as windows-1252, and a meta element in ASCII cannot be UTF-16.
+            // The WHATWG encoding standard reads these labels as windows-1252, and a meta element in ASCII cannot be
+            // UTF-16.
             boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
             boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
             return latin ? WINDOWS_1252 : wide ? StandardCharsets.UTF_8 : charset;

@@ -14,7 +14,8 @@ public record LabelledPage(Page page, List<Label> labels) {
     public LabelledPage {
         labels = List.copyOf(labels);
         if (labels.size() != page.blocks().size()) {
-            throw new IllegalArgumentException("a page of " + page.blocks().size() + " blocks has " + labels.size() + " labels");
+            throw new IllegalArgumentException(
+                    "a page of " + page.blocks().size() + " blocks has " + labels.size() + " labels");
         }
     }
 

@@ -10,14 +10,35 @@ final class Markup {
     private static final int WINDOW = 64 * 1024;
 
     private static final Set<String> TELLING = Set.of(
-            "html", "head", "body", "title", "meta", "div", "p", "table", "h1", "h2", "h3", "article", "span", "br", "ul", "li",
-            "section", "main", "link", "script", "style", "document");
+            "html",
+            "head",
+            "body",
+            "title",
+            "meta",
+            "div",
+            "p",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "article",
+            "span",
+            "br",
+            "ul",
+            "li",
+            "section",
+            "main",
+            "link",
+            "script",
+            "style",
+            "document");
 
     private Markup() {}
 
     static boolean looksLikeHtml(String text) {
         int start = 0;
-        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
+        while (start < text.length()
+                && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
             start++;
         }
         boolean opens = text.startsWith("<", start);

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of one document, read once. Immutable and thread-safe.
@@ -51,8 +51,7 @@ public final class Source {
         static final Hints NONE = new Hints(null, null, null, null);
     }
 
-    private Source(
-            Kind kind, String text, @Nullable Document document, List<String> notes, int size, Hints hints) {
+    private Source(Kind kind, String text, @Nullable Document document, List<String> notes, int size, Hints hints) {
         this.kind = kind;
         this.text = text;
         this.document = document;
@@ -191,9 +190,10 @@ public final class Source {
 
     private static void check(long size, Limits limits) {
         if (size > limits.maxBytes()) {
-            throw new ReleaseException("the document has " + (size > limits.maxBytes() + 1L ? size : "more than " + limits.maxBytes())
-                    + " bytes, the limit is " + limits.maxBytes()
-                    + "; Limits.withMaxBytes raises it, given to Source.of and to ReleaseParser.builder().limits");
+            throw new ReleaseException(
+                    "the document has " + (size > limits.maxBytes() + 1L ? size : "more than " + limits.maxBytes())
+                            + " bytes, the limit is " + limits.maxBytes()
+                            + "; Limits.withMaxBytes raises it, given to Source.of and to ReleaseParser.builder().limits");
         }
     }
 

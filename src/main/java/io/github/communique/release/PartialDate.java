@@ -2,9 +2,8 @@ package io.github.communique.release;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.LocalDate;
-
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31, or null; needs a month
  */
 public record PartialDate(
-        @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day) {
 
     private static final Pattern ISO = Pattern.compile("(?:(\\d{4})|-)(?:-(\\d{2})(?:-(\\d{2}))?)?");
 

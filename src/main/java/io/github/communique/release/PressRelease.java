@@ -331,8 +331,23 @@ public record PressRelease(
          */
         public PressRelease build() {
             return new PressRelease(
-                    kicker, headline, subheadline, language, dateline, locations, date, dateSource, body, figures,
-                    quotes, contacts, about, notes, releaseLine, embargo, endMark);
+                    kicker,
+                    headline,
+                    subheadline,
+                    language,
+                    dateline,
+                    locations,
+                    date,
+                    dateSource,
+                    body,
+                    figures,
+                    quotes,
+                    contacts,
+                    about,
+                    notes,
+                    releaseLine,
+                    embargo,
+                    endMark);
         }
     }
 }

@@ -1,13 +1,31 @@
 package io.github.communique.internal.dateline;
 
+import io.github.communique.internal.date.DateMatch;
+import io.github.communique.internal.place.PlaceResolver;
+import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dateline that opens a release. Immutable, thread-safe. */
 public final class DatelineFinder {
 
-    private DatelineFinder() {}
+    /** Behind so many paragraphs of text no dateline is to be expected. */
+    private static final int MAX_PARAGRAPHS = 4;
+
+    private static final int MAX_BLOCKS = 40;
+    private static final int PARAGRAPH = 160;
+    /** How far into a paragraph a caption or label may push the dateline. */
+    private static final int MAX_LATE_START = 150;
+
+    private final LanguagePack pack;
+    private final DatelineWords words;
+
+    private DatelineFinder(LanguagePack pack) {
+        this.pack = pack;
+        this.words = DatelineWords.of(pack);
+    }
 
     /**
      * The finder of a language.
@@ -16,7 +34,7 @@ public final class DatelineFinder {
      * @return a finder
      */
     public static DatelineFinder of(LanguagePack pack) {
-        return new DatelineFinder();
+        return new DatelineFinder(pack);
     }
 
     /**
@@ -26,6 +44,138 @@ public final class DatelineFinder {
      * @return the dateline, or null where the release has none
      */
     public @Nullable Dateline find(List<String> opening) {
+        return find(opening, null);
+    }
+
+    /**
+     * Finds the dateline of a page whose country is known.
+     *
+     * @param opening the texts of the blocks after the headline, in order: what stands between headline and body, then the first paragraphs
+     * @param country the country of the page, for places that are not known or have namesakes, or null
+     * @return the dateline, or null where the release has none
+     */
+    public @Nullable Dateline find(List<String> opening, @Nullable String country) {
+        String home = country != null ? country : words.home();
+        PlaceResolver resolver = PlaceResolver.of(home);
+        DatelineRules rules = new DatelineRules(words, resolver, home);
+        int paragraphs = 0;
+        for (int i = 0; i < opening.size() && i < MAX_BLOCKS && paragraphs < MAX_PARAGRAPHS; i++) {
+            View view = View.of(opening, i);
+            Dateline found = at(view, firstLetter(view.text()), paragraphs, resolver, rules);
+            if (found == null) {
+                found = late(view, resolver, rules);
+            }
+            if (found != null) {
+                return found;
+            }
+            paragraphs += opening.get(i).length() >= PARAGRAPH ? 1 : 0;
+        }
         return null;
+    }
+
+    /**
+     * Reads a line that may hold a dateline with place and date and nothing else, such as one above the headline.
+     *
+     * @param line the text of a block
+     * @return the dateline, or null where the line is none
+     */
+    public @Nullable Dateline line(String line) {
+        PlaceResolver resolver = PlaceResolver.of(words.home());
+        DatelineRules rules = new DatelineRules(words, resolver, words.home());
+        View view = View.of(List.of(line), 0);
+        Core core = Grammar.read(view.text(), firstLetter(view.text()), words, resolver);
+        boolean whole = core != null
+                && core.date() != null
+                && !core.places().isEmpty()
+                && view.rest(core.end()).isEmpty();
+        return whole && rules.accepts(core, "", "X", 0) ? dateline(view, core, rules) : null;
+    }
+
+    /** Skips marks of emphasis before the text. */
+    private static int firstLetter(String text) {
+        int at = 0;
+        while (at < text.length() && (Fold.isSpace(text.charAt(at)) || "*_".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Dateline at(View view, int start, int paragraphs, PlaceResolver resolver, DatelineRules rules) {
+        Core core = start < view.text().length() ? Grammar.read(view.text(), start, words, resolver) : null;
+        if (core == null) {
+            return null;
+        }
+        return rules.accepts(core, view.rest(core.end()), view.following(core.end()), paragraphs)
+                ? dateline(view, core, rules)
+                : null;
+    }
+
+    /** A label or a credit may be glued before the dateline; then it must have place, date or agency, and dash. */
+    private @Nullable Dateline late(View view, PlaceResolver resolver, DatelineRules rules) {
+        String text = view.text();
+        for (int i = 1; i < Math.min(view.firstLength(), MAX_LATE_START); i++) {
+            if (!Names.isCapital(text.charAt(i)) || !(glued(text, i) || labelled(text, i) || credited(text, i))) {
+                continue;
+            }
+            Core core = Grammar.read(text, i, words, resolver);
+            boolean strong = core != null
+                    && !core.places().isEmpty()
+                    && core.close().dash()
+                    && (core.date() != null || core.agency() != null)
+                    && core.places().stream().allMatch(place -> resolver.resolve(place.name()) != null);
+            if (strong && rules.accepts(core, view.rest(core.end()), view.following(core.end()), 0)) {
+                return dateline(view, core, rules);
+            }
+        }
+        return null;
+    }
+
+    private static boolean glued(String text, int at) {
+        return Character.isLowerCase(text.charAt(at - 1)) || ").:".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean labelled(String text, int at) {
+        Lexicon.Hit hit = Fold.isSpace(text.charAt(at - 1)) ? words.notPlaces().at(text, firstLetter(text)) : null;
+        return hit != null && hit.end() < at && text.substring(hit.end(), at).isBlank();
+    }
+
+    /** Whether the credit of a picture stands before. */
+    private static boolean credited(String text, int at) {
+        int credit = text.indexOf('©');
+        return credit >= 0 && credit < at && Fold.isSpace(text.charAt(at - 1));
+    }
+
+    private Dateline dateline(View view, Core core, DatelineRules rules) {
+        String text = view.text().substring(core.start(), core.end()).strip().replace('\n', ' ');
+        int body = bodyStart(view.text(), core.end());
+        DateMatch date = core.date();
+        return new Dateline(
+                text,
+                view.block(core.start()),
+                view.block(Math.max(core.start(), core.end() - 1)),
+                offset(view, core.end(), body),
+                rules.locations(core),
+                date == null ? null : date.date(),
+                date == null ? null : view.text().substring(date.start(), date.end()));
+    }
+
+    private static int bodyStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Fold.isSpace(text.charAt(at)) || text.charAt(at) == '*')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the body starts in the block that the dateline ends in: at the end of that block, where the body starts in the next one. */
+    private static int offset(View view, int end, int body) {
+        int last = Math.max(0, end - 1);
+        return view.block(body) == view.block(last) ? view.offset(body) : view.offset(last) + 1;
+    }
+
+    /** Names the language. */
+    @Override
+    public String toString() {
+        return "DatelineFinder[" + pack.code() + "]";
     }
 }

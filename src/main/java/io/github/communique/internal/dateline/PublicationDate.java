@@ -1,14 +1,28 @@
 package io.github.communique.internal.dateline;
 
+import io.github.communique.internal.date.DateScanner;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Page;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.PartialDate;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides on the publication date from all evidence. */
+/**
+ * Decides on the publication date from all evidence, the surest first: the dateline, metadata that mean nothing else, lines beside the headline,
+ * the headline of an issue, unclear metadata, the closing lines, the address of the page, and dates of changes last.
+ */
 public final class PublicationDate {
+
+    /** Until this hour of universal time it is still the day before in America. */
+    private static final int MORNING = 8;
+    /** From this hour of universal time on it is the next day in Europe and Asia. */
+    private static final int EVENING = 21;
 
     private PublicationDate() {}
 
@@ -29,6 +43,7 @@ public final class PublicationDate {
      * @param bodyEnd one past the index of the last block of the body, or -1
      * @param dateline the dateline, or null
      * @param pack the words of the text's language
+     * @param referenceDate a day on or after the publication, to complete a date without a year, or null
      * @param trace told why
      * @return the date, or null where none is stated
      */
@@ -39,10 +54,109 @@ public final class PublicationDate {
             int bodyEnd,
             @Nullable Dateline dateline,
             LanguagePack pack,
+            @Nullable LocalDate referenceDate,
             Trace trace) {
-        if (dateline != null && dateline.date() != null) {
-            return new Decision(dateline.date(), new DateSource(DateSource.From.DATELINE, dateline.dateText(), false));
+        List<Evidence> others = evidence(page, headline, bodyStart, bodyEnd, pack);
+        PartialDate own = dateline == null ? null : dateline.date();
+        if (dateline != null && own != null) {
+            return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
         }
-        return null;
+        if (others.isEmpty()) {
+            return null;
+        }
+        Evidence best = local(others);
+        trace.note("date", best.date() + " from " + best.what() + " '" + best.text() + "'");
+        return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
+    }
+
+    private static List<Evidence> evidence(Page page, int headline, int bodyStart, int bodyEnd, LanguagePack pack) {
+        MetadataDates metadata = new MetadataDates(page, DateScanner.of(pack));
+        VisibleDates visible = new VisibleDates(page, headline, bodyStart, bodyEnd, pack);
+        return Stream.of(
+                        metadata.published(),
+                        visible.nearHeadline(DateLine.Role.PUBLISHED),
+                        visible.inHeadline(),
+                        visible.nearHeadline(DateLine.Role.PLAIN),
+                        visible.inFirstParagraph(),
+                        metadata.time(visible.headStart(), visible.headEnd()),
+                        UrlDates.find(page.url()),
+                        UrlDates.find(page.metadata().canonicalUrl()),
+                        metadata.unclear(),
+                        visible.closing(),
+                        visible.labelledAnywhere(),
+                        visible.nearHeadline(DateLine.Role.UPDATED),
+                        metadata.modified())
+                .filter(Objects::nonNull)
+                .map(found -> (Evidence) found)
+                .toList();
+    }
+
+    /** The surest; but a night in universal time is the day before or after elsewhere, which a line or the address then name. */
+    private static Evidence local(List<Evidence> others) {
+        Evidence best = others.get(0);
+        int hour = best.from() == DateSource.From.METADATA ? universalHour(best.text()) : -1;
+        int shift = hour < 0 || (hour > MORNING && hour < EVENING) ? 0 : hour >= EVENING ? 1 : -1;
+        LocalDate local = best.date().asLocalDate().orElse(LocalDate.EPOCH).plusDays(shift);
+        for (Evidence other : others) {
+            if (shift != 0
+                    && other.from() != DateSource.From.METADATA
+                    && other.date().asLocalDate().filter(local::equals).isPresent()) {
+                return other;
+            }
+        }
+        return best;
+    }
+
+    /** The hour of a time stated in universal time, or -1. */
+    private static int universalHour(String text) {
+        int time = text.indexOf('T');
+        boolean universal = text.endsWith("Z") || text.endsWith("+00:00") || text.endsWith("+0000");
+        boolean midnight = time >= 0 && text.startsWith("00:00", time + 1);
+        if (!universal || midnight || time < 0 || time + 2 >= text.length()) {
+            return -1;
+        }
+        int tens = Character.digit(text.charAt(time + 1), 10);
+        int ones = Character.digit(text.charAt(time + 2), 10);
+        return tens < 0 || ones < 0 ? -1 : 10 * tens + ones;
+    }
+
+    /** The dateline's date is final; only its year may come from elsewhere, where day and month agree. */
+    private static Decision ofDateline(
+            PartialDate own,
+            @Nullable String text,
+            List<Evidence> others,
+            @Nullable LocalDate referenceDate,
+            Trace trace) {
+        PartialDate date = own;
+        if (own.year() == null) {
+            for (Evidence other : others) {
+                if (date.year() == null
+                        && Objects.equals(other.date().month(), own.month())
+                        && Objects.equals(other.date().day(), own.day())) {
+                    date = other.date();
+                    trace.note("date", "the year is that of " + other.what());
+                }
+            }
+            if (date.year() == null && referenceDate != null) {
+                date = latest(own, referenceDate);
+            }
+        }
+        trace.note("date", date + " from the dateline");
+        return new Decision(
+                date, new DateSource(DateSource.From.DATELINE, text, own.year() == null && date.year() != null));
+    }
+
+    /** The latest such day not after the reference. */
+    private static PartialDate latest(PartialDate own, LocalDate reference) {
+        if (own.month() == null || own.day() == null) {
+            return own;
+        }
+        for (int year = reference.getYear(); year > reference.getYear() - 9; year--) {
+            boolean exists = own.day() <= YearMonth.of(year, own.month()).lengthOfMonth();
+            if (exists && !LocalDate.of(year, own.month(), own.day()).isAfter(reference)) {
+                return PartialDate.of(year, own.month(), own.day());
+            }
+        }
+        return own;
     }
 }

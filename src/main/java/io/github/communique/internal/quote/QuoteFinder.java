@@ -7,7 +7,11 @@ import java.util.List;
 /** Finds quotations and who said them. Immutable, thread-safe. */
 public final class QuoteFinder {
 
-    private QuoteFinder() {}
+    private final QuoteWords words;
+
+    private QuoteFinder(LanguagePack pack) {
+        words = new QuoteWords(pack);
+    }
 
     /**
      * The finder of a language.
@@ -16,7 +20,7 @@ public final class QuoteFinder {
      * @return a finder
      */
     public static QuoteFinder of(LanguagePack pack) {
-        return new QuoteFinder();
+        return new QuoteFinder(pack);
     }
 
     /**
@@ -27,6 +31,12 @@ public final class QuoteFinder {
      * @return quotations in text order
      */
     public List<Quote> find(String body, List<String> elsewhere) {
-        return List.of();
+        List<Quoted> quoted = SingleMarks.addTo(MarkScanner.scan(body), body);
+        Quoted statement = Statement.find(body);
+        if (quoted.isEmpty() && statement == null) {
+            return List.of();
+        }
+        NameBook book = NameBook.of(body, elsewhere, quoted, words);
+        return new QuoteReader(body, book, words).read(quoted, statement);
     }
 }

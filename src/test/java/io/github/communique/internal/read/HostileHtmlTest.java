@@ -42,16 +42,50 @@ class HostileHtmlTest {
             assertThat(block.text()).isEqualTo(block.text().strip()).isNotEmpty();
             block.links().forEach(link -> assertThat(link.start())
                     .isBetween(0, link.end())
-                    .satisfies(start -> assertThat(link.end()).isLessThanOrEqualTo(block.text().length())));
+                    .satisfies(start -> assertThat(link.end())
+                            .isLessThanOrEqualTo(block.text().length())));
         }
     }
 
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> markup() {
         return net.jqwik.api.Arbitraries.of(
-                        "<p>", "</p>", "<b>", "</b>", "<a href=x>", "</a>", "<table>", "<td>", "</table>", "<br>", "<ul><li>", "</ul>", "<h1>",
-                        "</h1>", "word", " ", "•", "\u00A0", "<pre>", "\n", "<noscript>", "</noscript>", "<time>", "</time>", "<sup>",
-                        "<script>", "</script>", "<title>", "<frameset>", "<svg>", "</svg>", "&nbsp;", "&", "<", "\u0000", "\uD800")
+                        "<p>",
+                        "</p>",
+                        "<b>",
+                        "</b>",
+                        "<a href=x>",
+                        "</a>",
+                        "<table>",
+                        "<td>",
+                        "</table>",
+                        "<br>",
+                        "<ul><li>",
+                        "</ul>",
+                        "<h1>",
+                        "</h1>",
+                        "word",
+                        " ",
+                        "•",
+                        "\u00A0",
+                        "<pre>",
+                        "\n",
+                        "<noscript>",
+                        "</noscript>",
+                        "<time>",
+                        "</time>",
+                        "<sup>",
+                        "<script>",
+                        "</script>",
+                        "<title>",
+                        "<frameset>",
+                        "<svg>",
+                        "</svg>",
+                        "&nbsp;",
+                        "&",
+                        "<",
+                        "\u0000",
+                        "\uD800")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));
@@ -75,10 +109,23 @@ class HostileHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p>a", "<a href=x>a", "<li>a", "<td>a", "<br>a", "<p><b>a", "<time>a</time>", "<sup><a href='#1'>1</a></sup>", "<noscript>a</noscript>",
-        "<!--", "<script type='application/ld+json'>[[[[{", "<script type='application/ld+json'>[[[[{</script>", "&amp;", "\u00A0 "
-    })
+    @ValueSource(
+            strings = {
+                "<p>a",
+                "<a href=x>a",
+                "<li>a",
+                "<td>a",
+                "<br>a",
+                "<p><b>a",
+                "<time>a</time>",
+                "<sup><a href='#1'>1</a></sup>",
+                "<noscript>a</noscript>",
+                "<!--",
+                "<script type='application/ld+json'>[[[[{",
+                "<script type='application/ld+json'>[[[[{</script>",
+                "&amp;",
+                "\u00A0 "
+            })
     void staysLinear(String piece) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             try {

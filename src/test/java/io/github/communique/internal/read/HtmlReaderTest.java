@@ -26,16 +26,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "inline-joins", "breaks", "kinds", "skipped", "filing", "markup-of-its-own", "links", "noscript"
-    })
+    @ValueSource(
+            strings = {"inline-joins", "breaks", "kinds", "skipped", "filing", "markup-of-its-own", "links", "noscript"
+            })
     void givesTheBlocksOfThePage(String name) {
-        assertThat(described(read(resource(name + ".html")))).isEqualTo(resource(name + ".blocks").strip());
+        assertThat(described(read(resource(name + ".html"))))
+                .isEqualTo(resource(name + ".blocks").strip());
     }
 
     @Test
     void completesLinksWhereTheAddressOfThePageIsKnown() {
-        Source source = Source.html("<p><a href='../b.html'>b</a> <a href='#top'>top</a> <a href='tel:+12025550143'>call</a></p>")
+        Source source = Source.html(
+                        "<p><a href='../b.html'>b</a> <a href='#top'>top</a> <a href='tel:+12025550143'>call</a></p>")
                 .withBaseUri("https://example.org/news/a.html");
         Page page = HtmlReader.read(source, Limits.DEFAULT, Trace.NONE);
         assertThat(page.blocks().get(0).links())
@@ -47,7 +49,8 @@ class HtmlReaderTest {
     void keepsANoscriptThatSwallowedThePage() {
         String text = "The ministry opened a school for two hundred children in the valley. ".repeat(20);
         Page page = HtmlReader.read(
-                Source.document(Jsoup.parse("<body><p>Menu</p><noscript><div><p>" + text + "</p></div></noscript></body>")),
+                Source.document(
+                        Jsoup.parse("<body><p>Menu</p><noscript><div><p>" + text + "</p></div></noscript></body>")),
                 Limits.DEFAULT,
                 Trace.NONE);
         assertThat(page.blocks()).extracting(Block::text).containsExactly("Menu", text.strip());
@@ -96,9 +99,10 @@ class HtmlReaderTest {
             Link link = block.links().get(i);
             text.insert(link.end(), "|" + link.href() + "]").insert(link.start(), '[');
         }
-        String printed = text.toString().replace('\u00A0', '·').replace('\u202F', '◦').replace('\n', '¶');
-        return (block.container().hidden() ? "HIDDEN " : "") + block.kind() + (block.level() > 0 ? block.level() : "") + "|"
-                + block.container().path() + "|" + printed;
+        String printed =
+                text.toString().replace('\u00A0', '·').replace('\u202F', '◦').replace('\n', '¶');
+        return (block.container().hidden() ? "HIDDEN " : "") + block.kind() + (block.level() > 0 ? block.level() : "")
+                + "|" + block.container().path() + "|" + printed;
     }
 
     private static String resource(String name) {

@@ -1,0 +1,132 @@
+package io.github.communique.internal;
+
+import io.github.communique.internal.anatomy.Anatomy;
+import io.github.communique.internal.anatomy.Lead;
+import io.github.communique.internal.dateline.Dateline;
+import io.github.communique.internal.dateline.PublicationDate;
+import io.github.communique.internal.trace.Trace;
+import io.github.communique.page.Block;
+import io.github.communique.page.Page;
+import io.github.communique.page.Source;
+import io.github.communique.release.Contact;
+import io.github.communique.release.Figure;
+import io.github.communique.release.Location;
+import io.github.communique.release.Part;
+import io.github.communique.release.PressRelease;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the fields of a release from the parts of its page. */
+final class Extraction {
+
+    private final Page page;
+    private final Anatomy anatomy;
+    private final Toolbox tools;
+    private final Trace trace;
+
+    private Extraction(Page page, Anatomy anatomy, Toolbox tools, Trace trace) {
+        this.page = page;
+        this.anatomy = anatomy;
+        this.tools = tools;
+        this.trace = trace;
+    }
+
+    static PressRelease extract(Source source, Page page, Anatomy anatomy, Toolbox tools, Trace trace) {
+        return new Extraction(page, anatomy, tools, trace).extract(source);
+    }
+
+    private PressRelease extract(Source source) {
+        Dateline dateline = tools.datelines().find(texts(anatomy.opening()));
+        Lead lead = dateline == null
+                ? Lead.of(anatomy, page.kind(), -1, -1, 0)
+                : Lead.of(anatomy, page.kind(), dateline.fromBlock(), dateline.toBlock(), dateline.end());
+        String subheadline = joined(lead.subheadline());
+        String body = Objects.requireNonNullElse(joined(lead.body()), "");
+        List<Contact> contacts = contacts(dateline);
+        PublicationDate.Decision date = PublicationDate.decide(
+                page, anatomy.headlineBlock(), first(lead.body()), last(lead.body()), dateline, tools.pack(), source.referenceDate(), trace);
+        if (body.isEmpty()) {
+            trace.note("extract", "no body: " + (page.blocks().isEmpty() ? "the page is empty" : "no block is running text"));
+        }
+        return PressRelease.builder()
+                .kicker(anatomy.kicker())
+                .headline(anatomy.headline())
+                .subheadline(subheadline)
+                .dateline(dateline == null ? null : dateline.text())
+                .locations(dateline == null ? List.of() : dateline.locations())
+                .date(date == null ? null : date.date(), date == null ? null : date.source())
+                .body(body)
+                .figures(figures(subheadline, body))
+                .quotes(tools.quotes().find(body, elsewhere(subheadline, contacts)))
+                .contacts(contacts)
+                .about(joined(anatomy.about()))
+                .notes(joined(anatomy.notes()))
+                .releaseLine(anatomy.releaseLine())
+                .embargo(anatomy.embargo())
+                .endMark(anatomy.endMark())
+                .build();
+    }
+
+    private static List<String> texts(List<Block> blocks) {
+        return blocks.stream().map(Block::text).toList();
+    }
+
+    private static @Nullable String joined(List<Block> blocks) {
+        return blocks.isEmpty() ? null : String.join("\n\n", texts(blocks));
+    }
+
+    private static int first(List<Block> blocks) {
+        return blocks.isEmpty() ? -1 : blocks.get(0).index();
+    }
+
+    private static int last(List<Block> blocks) {
+        return blocks.isEmpty() ? -1 : blocks.get(blocks.size() - 1).index() + 1;
+    }
+
+    private List<Contact> contacts(@Nullable Dateline dateline) {
+        List<String> countries = dateline == null
+                ? List.of()
+                : dateline.locations().stream().map(Location::country).filter(Objects::nonNull).distinct().toList();
+        List<Contact> contacts = new ArrayList<>();
+        for (List<Block> region : anatomy.contacts()) {
+            for (Contact contact : tools.contacts().find(region, countries)) {
+                if (!contacts.contains(contact)) {
+                    contacts.add(contact);
+                }
+            }
+        }
+        return contacts;
+    }
+
+    private List<String> elsewhere(@Nullable String subheadline, List<Contact> contacts) {
+        return Stream.concat(Stream.of(anatomy.headline(), subheadline), contacts.stream().map(Contact::name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Figure> figures(@Nullable String subheadline, String body) {
+        List<Figure> figures = new ArrayList<>();
+        String headline = anatomy.headline();
+        if (headline != null) {
+            add(tools.figures().find(headline, Part.HEADLINE), figures);
+        }
+        if (subheadline != null) {
+            add(tools.figures().find(subheadline, Part.SUBHEADLINE), figures);
+        }
+        add(tools.figures().find(body, Part.BODY), figures);
+        return figures;
+    }
+
+    /** Indices of wholes count within one part; here they count over all. */
+    private static void add(List<Figure> found, List<Figure> all) {
+        int offset = all.size();
+        for (Figure f : found) {
+            Integer whole = f.partOf() == null ? null : Integer.valueOf(f.partOf() + offset);
+            all.add(new Figure(
+                    f.text(), f.value(), f.upper(), f.unit(), f.unitAssumed(), f.kind(), f.subject(), f.qualifier(), whole, f.in(), f.start(), f.end()));
+        }
+    }
+}

@@ -1,0 +1,364 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import io.github.communique.page.Block;
+import io.github.communique.page.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where sections with press contacts begin and end. Immutable, thread-safe. */
+public final class ContactCues {
+
+    /** How far the data of a contact stand behind the words that announce it. */
+    private static final int REACH = 400;
+    /** A sentence that announces a contact is not longer. */
+    private static final int LONGEST_SENTENCE = 300;
+    private static final int LONGEST_LABEL_LINE = 90;
+    private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_REACHABLE_LINE = 300;
+    private static final int LONGEST_BLOCK = 700;
+    /** A word such as "Telephone", or the marks between it and the number. */
+    private static final int LONGEST_LABEL = 20;
+    /** Name, role, organization and a label may stand before the data. */
+    private static final int LONGEST_GAP = 5;
+
+    private final CueWords labels;
+    private final CueWords invitations;
+    private final CueWords verbs;
+    private final CueWords pointers;
+    private final CueWords fields;
+    private final EmailScanner emails;
+
+    private ContactCues(LanguagePack pack) {
+        labels = CueWords.of(pack, "contact.labels");
+        invitations = CueWords.of(pack, "contact.invitations");
+        verbs = CueWords.of(pack, "contact.verbs");
+        pointers = CueWords.of(pack, "contact.pointers");
+        fields = CueWords.of(pack, "contact.fields");
+        emails = EmailScanner.of(pack);
+    }
+
+    /**
+     * The cues of a language.
+     *
+     * @param pack the words of the text's language; English labels serve beside them
+     * @return the cues
+     */
+    public static ContactCues of(LanguagePack pack) {
+        return new ContactCues(pack);
+    }
+
+    /**
+     * Whether a block announces press contacts from its first word on: a label line such as "Media contact:" or a sentence such as "For
+     * further information, please contact". The data may stand in the block or in those that follow; {@link #end} tells.
+     *
+     * @param block a block
+     * @return true where a contact section may begin with it
+     */
+    public boolean opens(Block block) {
+        return !isControl(block) && announces(block.text(), skipBullet(block.text(), 0));
+    }
+
+    /**
+     * Where inside a block the announcement of press contacts begins.
+     *
+     * @param block a block
+     * @return the offset of its first word, more than 0; -1 where there is none behind the beginning
+     */
+    public int sentenceStart(Block block) {
+        String text = block.text();
+        if (isControl(block)) {
+            return -1;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (startsWord(text, i) && announces(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether a block may belong to a contact section that is open: lines with an e-mail address or a telephone number, and the short lines
+     * beside them.
+     *
+     * @param block a block
+     * @return false for running text, end marks and the like
+     */
+    public boolean continues(Block block) {
+        String text = block.text();
+        if (text.length() > LONGEST_BLOCK || isEndMark(text) || block.kind() == Block.Kind.CONTROL) {
+            return false;
+        }
+        int start = 0;
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            if (!belongs(text, start, end)) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
+    /**
+     * Whether a block holds an e-mail address or a telephone number, in its text or behind its links.
+     *
+     * @param block a block
+     * @return true where somebody can be reached
+     */
+    public boolean reachable(Block block) {
+        return reachable(block.text(), 0, block.text().length()) || block.links().stream().anyMatch(ContactCues::reaches);
+    }
+
+    /**
+     * The end of the contact section that a block opens: behind its last block with an e-mail address or a telephone number.
+     *
+     * @param blocks blocks in page order
+     * @param from the place of the opening block in {@code blocks}
+     * @return the place behind the last block of the section; {@code from} where nobody can be reached, so that it is none
+     */
+    public int end(List<Block> blocks, int from) {
+        int end = reachable(blocks.get(from)) ? from + 1 : from;
+        int gap = 0;
+        for (int i = from + 1; i < blocks.size() && gap <= LONGEST_GAP; i++) {
+            Block block = blocks.get(i);
+            if (!continues(block) && !opens(block)) {
+                break;
+            }
+            if (reachable(block)) {
+                end = i + 1;
+                gap = 0;
+            } else if (!isField(block.text(), 0)) {
+                gap++;
+            }
+        }
+        return end;
+    }
+
+    private boolean announces(String text, int at) {
+        return labels(text, at) || invites(text, at);
+    }
+
+    private boolean labels(String text, int at) {
+        Lexicon.Hit label = labels.at(text, at);
+        if (label == null) {
+            return false;
+        }
+        boolean lineStart = isLineStart(text, at);
+        boolean press = label.value().equals("press");
+        int next = skipBlanks(text, label.end());
+        if (next == text.length() || text.charAt(next) == '\n') {
+            boolean first = skipBullet(text, 0) == at;
+            return lineStart && (press || (label.value().equals("contact") && (first || isReachableBehind(text, next))));
+        }
+        if (isColon(text, next)) {
+            int rest = skipBlanks(text, next + 1);
+            boolean empty = rest == text.length() || text.charAt(rest) == '\n';
+            return empty
+                    ? lineStart
+                    : isReachableBehind(text, rest) || (!label.value().equals("info") && isName(text, rest));
+        }
+        if (!lineStart) {
+            return false;
+        }
+        int end = labelLineEnd(text, at);
+        return press
+                ? end - at <= LONGEST_LABEL_LINE && !endsSentence(text, end) || isReachableBehind(text, next)
+                : label.value().equals("contact") && isName(text, next) && isReachableBehind(text, next);
+    }
+
+    private boolean invites(String text, int at) {
+        Lexicon.Hit invitation = invitations.at(text, at);
+        if (invitation == null) {
+            return false;
+        }
+        int from = invitation.end();
+        int end = sentenceEnd(text, from);
+        int verb = start(verbs.find(text, from, end));
+        int pointer = start(pointers.find(text, from, end));
+        if (reachable(text, from, end) && (verb >= 0 || pointer < 0)) {
+            return true;
+        }
+        boolean open = end == text.length() ? !endsSentence(text, end) : text.charAt(end) == '\n';
+        boolean colon = end > 0 && text.charAt(end - 1) == ':';
+        boolean asks = verb >= 0 && (pointer < 0 || verb < pointer);
+        return open && pointer < 0 | asks && (asks || colon);
+    }
+
+    private static int start(Lexicon.@Nullable Hit hit) {
+        return hit == null ? -1 : hit.start();
+    }
+
+    private boolean isReachableBehind(String text, int from) {
+        return reachable(text, from, Math.min(text.length(), from + REACH));
+    }
+
+    private boolean reachable(CharSequence text, int from, int to) {
+        return hasPhone(text, from, to) || emails.find(text, from, to) != null;
+    }
+
+    private boolean hasPhone(CharSequence text, int from, int to) {
+        int start = PhoneShape.find(text, from, to);
+        while (start >= 0) {
+            int end = PhoneShape.runEnd(text, start, to);
+            if (PhoneShape.isDialled(text, start, end) || isLabelled(text, start)) {
+                return true;
+            }
+            start = PhoneShape.find(text, end, to);
+        }
+        return false;
+    }
+
+    /** Whether "Tel." or the like stands before a number. */
+    private boolean isLabelled(CharSequence text, int start) {
+        int end = start;
+        while (end > 0 && start - end < LONGEST_LABEL && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
+            end--;
+        }
+        for (int i = end - 1; i >= 0 && end - i < LONGEST_LABEL && Character.isLetter(text.charAt(i)); i--) {
+            Lexicon.Hit field = fields.at(text, i);
+            if (field != null && field.end() >= end && field.value().equals("phone")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean reaches(Link link) {
+        String href = link.href();
+        return href.startsWith("tel:")
+                || (href.startsWith("mailto:") && href.length() > 7 && href.charAt(7) != '?')
+                || href.contains("/cdn-cgi/l/email-protection");
+    }
+
+    private boolean belongs(String text, int start, int end) {
+        if (reachable(text, start, end)) {
+            return end - start <= LONGEST_REACHABLE_LINE;
+        }
+        if (isField(text, start)) {
+            return end - start <= LONGEST_REACHABLE_LINE;
+        }
+        return end - start <= LONGEST_LINE && !endsSentence(text, end);
+    }
+
+    private boolean isField(String text, int start) {
+        Lexicon.Hit field = fields.at(text, skipBullet(text, start));
+        return field != null && isColon(text, skipBlanks(text, field.end()));
+    }
+
+    /** A link alone in a list, a button: part of a menu, whatever it says. */
+    private static boolean isControl(Block block) {
+        return block.kind() == Block.Kind.CONTROL
+                || block.kind() == Block.Kind.LIST_ITEM && block.linkDensity() > 0.9
+                || block.linkDensity() > 0.9 && block.text().length() < LONGEST_LABEL_LINE && block.links().size() == 1
+                        && !reaches(block.links().get(0));
+    }
+
+    private static boolean isEndMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() >= 3;
+    }
+
+    /** A word that begins a line, or a capitalised one. */
+    private static boolean startsWord(String text, int i) {
+        char before = text.charAt(i - 1);
+        return before == '\n'
+                || ((Fold.isSpace(before) || before == '(') && Character.isLetter(text.charAt(i)) && !Character.isLowerCase(text.charAt(i)));
+    }
+
+    private static boolean isColon(String text, int i) {
+        return i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A');
+    }
+
+    private static boolean isName(String text, int i) {
+        return Character.isUpperCase(text.charAt(i));
+    }
+
+    /** The end of the sentence or line: behind its closing mark, or at the line end. */
+    private static int sentenceEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_SENTENCE);
+        for (int i = from; i < limit; i++) {
+            if (text.charAt(i) == '\n' || isSentenceEnd(text, i)) {
+                return text.charAt(i) == '\n' ? i : i + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** A closing mark with a capital behind it; a full stop after a word of up to three letters may abbreviate. */
+    private static boolean isSentenceEnd(String text, int i) {
+        char c = text.charAt(i);
+        if (c != '.' && c != '!' && c != '?') {
+            return false;
+        }
+        boolean capital = i + 2 < text.length() && Fold.isSpace(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2));
+        return capital && !(c == '.' && wordLength(text, i) <= 3);
+    }
+
+    private static boolean endsSentence(String text, int end) {
+        int last = end - 1;
+        if (last < 0) {
+            return false;
+        }
+        char c = text.charAt(last);
+        return c == '!' || c == '?' || c == '\u2026' || c == '\u00BB' || c == '\u201D' || (c == '.' && wordLength(text, last) > 4);
+    }
+
+    private static int wordLength(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < 5 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start;
+    }
+
+    /** Whether nothing but a bullet stands before. */
+    private static boolean isLineStart(String text, int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) != '\n') {
+            i--;
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The line end, looked for no further than a label line may be long. */
+    private static int labelLineEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_LABEL_LINE + 1);
+        int end = from;
+        while (end < limit && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int skipBullet(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n' && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n' && Fold.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

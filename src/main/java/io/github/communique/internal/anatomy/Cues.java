@@ -1,0 +1,232 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The cue words that tell the parts of a release apart. Immutable, thread-safe. */
+public final class Cues {
+
+    private static final int LABEL = 70;
+    private static final int HEADING = 120;
+
+    private final CueWords releaseLabels;
+    private final CueWords releaseLines;
+    private final CueWords embargo;
+    private final CueWords endMarks;
+    private final CueWords about;
+    private final CueWords notes;
+    private final CueWords legal;
+    private final CueWords pointers;
+    private final CueWords related;
+    private final CueWords bylines;
+    private final CueWords credits;
+    private final CueWords closings;
+    private final CueWords facts;
+
+    private Cues(LanguagePack pack) {
+        releaseLabels = CueWords.of(pack, "anatomy.release-labels");
+        releaseLines = CueWords.of(pack, "anatomy.release-lines");
+        embargo = CueWords.of(pack, "anatomy.embargo");
+        endMarks = CueWords.of(pack, "anatomy.end-marks");
+        about = CueWords.of(pack, "anatomy.about");
+        notes = CueWords.of(pack, "anatomy.notes");
+        legal = CueWords.of(pack, "anatomy.legal");
+        pointers = CueWords.of(pack, "anatomy.pointers");
+        related = CueWords.of(pack, "anatomy.related");
+        bylines = CueWords.of(pack, "anatomy.bylines");
+        credits = CueWords.of(pack, "anatomy.credits");
+        closings = CueWords.of(pack, "anatomy.closings");
+        facts = CueWords.of(pack, "anatomy.facts");
+    }
+
+    /**
+     * The cues of a language, with the English ones that pages of every language carry.
+     *
+     * @param pack the words of the text's language
+     * @return cues
+     */
+    public static Cues of(LanguagePack pack) {
+        return new Cues(pack);
+    }
+
+    /** "Press release", "Pressemitteilung Nr. 12/2020": a label, its number or date at most. */
+    boolean isReleaseLabel(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : releaseLabels.at(text, firstLetter(text));
+        return hit != null && wordsWithoutDigits(text, hit.end()) <= 2;
+    }
+
+    /** Whether a text begins with a label such as "Press release". */
+    boolean isReleaseLabelAt(String text) {
+        return releaseLabels.at(text, 0) != null;
+    }
+
+    /** The text behind "Press release: ", or the whole text. */
+    String withoutReleaseLabel(String text) {
+        Lexicon.@Nullable Hit hit = releaseLabels.at(text, 0);
+        if (hit == null) {
+            return text;
+        }
+        int i = hit.end();
+        while (i < text.length() && Fold.isSpace(text.charAt(i))) {
+            i++;
+        }
+        boolean mark = i < text.length() && (text.charAt(i) == ':' || (i > hit.end() && "|–—-".indexOf(text.charAt(i)) >= 0));
+        String rest = mark ? text.substring(i + 1).strip() : "";
+        return Shape.words(rest) >= 2 ? rest : text;
+    }
+
+    /** Where the headline starts behind "For immediate release:", or 0. */
+    int afterReleaseLine(String text) {
+        Lexicon.@Nullable Hit hit = releaseLines.at(text, 0);
+        if (hit == null) {
+            return 0;
+        }
+        int i = hit.end();
+        boolean mark = false;
+        while (i < text.length() && (Fold.isSpace(text.charAt(i)) || ":–—-".indexOf(text.charAt(i)) >= 0)) {
+            mark |= !Fold.isSpace(text.charAt(i));
+            i++;
+        }
+        return mark && i < text.length() ? i : 0;
+    }
+
+    boolean isReleaseLine(String text) {
+        int start = firstLetter(text);
+        return text.length() <= HEADING && releaseLines.at(text, start) != null;
+    }
+
+    boolean isEmbargo(String text) {
+        return text.length() <= HEADING && embargo.at(text, firstLetter(text)) != null;
+    }
+
+    boolean isEndMark(String text) {
+        if (Shape.isMark(text)) {
+            return true;
+        }
+        if (text.length() > 30) {
+            return false;
+        }
+        int start = firstLetter(text);
+        Lexicon.@Nullable Hit hit = endMarks.at(text, start);
+        return hit != null && firstLetter(text, hit.end()) == text.length() && (start > 0 || Shape.words(text) <= 4);
+    }
+
+    /** "About X" on a line of its own. */
+    boolean isAboutHeading(String text) {
+        return text.length() <= HEADING && !Shape.endsSentence(text) && about.at(text, firstLetter(text)) != null;
+    }
+
+    /** The end of a run-in heading, "About X: ..." or "About X" before a line break, or -1. */
+    int aboutRunIn(String text) {
+        if (about.at(text, firstLetter(text)) == null) {
+            return -1;
+        }
+        int end = Math.min(text.length(), HEADING);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean mark = c == '\n' || ((c == ':' || c == '–' || c == '—') && i + 1 < text.length() && Fold.isSpace(text.charAt(i + 1)));
+            if (mark && text.length() - i > 40) {
+                return i + 1;
+            }
+            if (c == '.' && i + 1 < text.length() && Fold.isSpace(text.charAt(i + 1))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    boolean isNotesHeading(String text) {
+        Lexicon.@Nullable Hit hit = notes.at(text, firstLetter(text));
+        return hit != null && (text.length() <= HEADING / 2 || isMarked(text, hit.end()));
+    }
+
+    boolean isLegalHeading(String text) {
+        Lexicon.@Nullable Hit hit = legal.at(text, firstLetter(text));
+        return hit != null && (text.length() <= HEADING || isMarked(text, hit.end()));
+    }
+
+    /** Begins like "Read more ...", and is no longer than such a sentence. */
+    boolean isPointer(String text) {
+        return text.length() <= 500 && pointers.at(text, firstLetter(text)) != null;
+    }
+
+    boolean isRelatedHeading(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > HEADING / 2 ? null : related.at(text, firstLetter(text));
+        return hit != null && wordsWithoutDigits(text, hit.end()) <= 3;
+    }
+
+    boolean isByline(String text) {
+        int start = firstLetter(text);
+        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : bylines.at(text, start);
+        return hit != null && !Shape.endsSentence(text) && hit.end() < text.length()
+                && namesFollow(text, hit.end());
+    }
+
+    /** "Photo: ...", "© X". */
+    boolean isCredit(String text) {
+        if (text.startsWith("©") || text.startsWith("(c)") || text.startsWith("(C)")) {
+            return text.length() <= HEADING;
+        }
+        Lexicon.@Nullable Hit hit = text.length() > 2 * HEADING ? null : credits.at(text, firstLetter(text));
+        return hit != null && isMarked(text, hit.end());
+    }
+
+    /** A short line that ends in "Photo: ...". */
+    boolean isClosingCredit(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > HEADING ? null : credits.find(text, 0, text.length());
+        return hit != null
+                && hit.end() < text.length()
+                && text.charAt(hit.end()) == ':'
+                && Shape.words(text.substring(hit.end())) <= 5;
+    }
+
+    boolean isClosing(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : closings.at(text, firstLetter(text));
+        return hit != null && wordsWithoutDigits(text, hit.end()) <= 4;
+    }
+
+    /** "X in brief" on a line of its own: facts beside the text. */
+    boolean isFactBox(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > HEADING ? null : facts.find(text, 0, text.length());
+        return hit != null && isMarked(text, hit.end());
+    }
+
+    /** A colon, dash or bracket follows, or nothing. */
+    private static boolean isMarked(String text, int at) {
+        int i = at;
+        while (i < text.length() && Fold.isSpace(text.charAt(i)) && text.charAt(i) != '\n') {
+            i++;
+        }
+        return i == text.length() || "\n:–—-(/©|".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean namesFollow(String text, int at) {
+        int i = at;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
+    }
+
+    static int firstLetter(String text) {
+        return firstLetter(text, 0);
+    }
+
+    private static int firstLetter(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '©') {
+            i++;
+        }
+        return i;
+    }
+
+    private static int wordsWithoutDigits(String text, int from) {
+        int words = 0;
+        for (String word : text.substring(from).split("[\\s\\u00A0]+", -1)) {
+            words += word.chars().filter(Character::isLetter).count() > 2 && word.chars().noneMatch(Character::isDigit) ? 1 : 0;
+        }
+        return words;
+    }
+}

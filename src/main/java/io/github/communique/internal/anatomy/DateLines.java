@@ -1,0 +1,89 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.internal.date.DateMatch;
+import io.github.communique.internal.date.DateScanner;
+import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that hold nothing but a date: with its label, its time of day, at most an author behind a bar. */
+final class DateLines {
+
+    private static final int LONGEST = 90;
+    private static final int FEW_WORDS = 3;
+
+    private final DateScanner scanner;
+    private final CueWords labels;
+
+    private DateLines(LanguagePack pack) {
+        scanner = DateScanner.of(pack);
+        labels = CueWords.of(pack, "anatomy.date-labels");
+    }
+
+    static DateLines of(LanguagePack pack) {
+        return new DateLines(pack);
+    }
+
+    boolean isDateLine(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        DateMatch date = scanner.find(text, 0);
+        if (date == null || (!date.hasDay() && date.date().month() == null)) {
+            return false;
+        }
+        return isLabel(text, date.start()) && isTrailer(text, date.end());
+    }
+
+    /** Whether a line starts with day, month and year, and is no sentence that a dash opens. */
+    boolean opensWithFullDate(String text) {
+        DateMatch date = scanner.at(text, 0);
+        if (date == null || !date.date().complete()) {
+            return false;
+        }
+        String rest = text.substring(date.end()).strip();
+        return rest.isEmpty() || "-–—:".indexOf(rest.charAt(0)) < 0;
+    }
+
+    /** Nothing, "Published on", or a few words set apart by a bar. */
+    private boolean isLabel(String text, int end) {
+        int start = Cues.firstLetter(text);
+        if (start >= end) {
+            return true;
+        }
+        Lexicon.@Nullable Hit label = labels.at(text, start);
+        if (label != null && words(text, label.end(), end) == 0) {
+            return true;
+        }
+        String before = text.substring(0, end).strip();
+        return before.endsWith("|") && Shape.words(before) <= FEW_WORDS + 1;
+    }
+
+    /** Time of day, counters, another labelled date. */
+    private boolean isTrailer(String text, int start) {
+        DateMatch more = scanner.find(text, start);
+        if (more != null && words(text, start, more.start()) <= FEW_WORDS) {
+            return isTrailer(text, more.end());
+        }
+        String rest = text.substring(start).strip();
+        return words(text, start, text.length()) == 0 || (rest.startsWith("|") && Shape.words(rest) <= FEW_WORDS + 1);
+    }
+
+    /** Words of more than three letters. */
+    private static int words(String text, int from, int to) {
+        int words = 0;
+        int letters = 0;
+        for (int i = from; i <= to; i++) {
+            boolean letter = i < to && Character.isLetter(text.charAt(i));
+            if (!letter && letters > 3) {
+                words++;
+            }
+            letters = letter ? letters + 1 : 0;
+            if (i < to && letters == 0 && !Fold.isSpace(text.charAt(i)) && "([".indexOf(text.charAt(i)) >= 0) {
+                words++;
+            }
+        }
+        return words;
+    }
+}

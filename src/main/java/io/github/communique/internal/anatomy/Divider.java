@@ -1,0 +1,363 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.internal.trace.Trace;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.page.Block;
+import io.github.communique.page.Label;
+import io.github.communique.page.LabelledPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides a page into the parts of a release: walks its content once from the headline on and decides, in this one place, where the body starts and
+ * ends.
+ */
+public final class Divider {
+
+    /** A standfirst is not longer, in characters of running text. */
+    private static final int STANDFIRST = 600;
+
+    /** Behind so much running text nothing is the lead any more. */
+    private static final int LEAD = 700;
+
+    /** A labelled value above the text is not longer. */
+    private static final int FIELD = 70;
+
+    private enum State {
+        LEAD,
+        BODY,
+        ABOUT,
+        OTHER_ABOUT,
+        NOTES,
+        RELATED,
+        TAIL
+    }
+
+    private final LabelledPage page;
+    private final List<Block> content;
+    private final Cues cues;
+    private final DateLines dates;
+    private final Tongue tongue;
+    private final Prospect prospect;
+    private final Parts parts;
+    private final Reach reach;
+    private State state = State.LEAD;
+    private boolean separated;
+
+    private Divider(LabelledPage page, LanguagePack pack) {
+        this.page = page;
+        this.cues = Cues.of(pack);
+        this.dates = DateLines.of(pack);
+        this.tongue = new Tongue(pack);
+        this.content = LineSplit.of(page.content(), cues, dates);
+        this.prospect = new Prospect(content, this::beginsPart, tongue::isOther);
+        this.parts = new Parts(page, cues);
+        this.reach = new Reach(content, ContactCues.of(pack));
+    }
+
+    /**
+     * Divides a page.
+     *
+     * @param page the page with the verdicts of the filters
+     * @param pack the words of the text's language
+     * @param trace told what decided
+     * @return its parts
+     */
+    public static Anatomy divide(LabelledPage page, LanguagePack pack, Trace trace) {
+        return new Divider(page, pack).divide(trace);
+    }
+
+    private Anatomy divide(Trace trace) {
+        Headline headline = Headlines.find(page, content, cues, dates, reach);
+        trace.note("divide", "headline: " + headline.why());
+        parts.releaseLine(headline.releaseLine());
+        int start = position(headline);
+        new Preface(content, parts, reach, dates).divide(start);
+        int i = start;
+        while (i < content.size()) {
+            i = step(i, headline);
+        }
+        new Ending(parts, cues, reach).trim();
+        return parts.anatomy(headline);
+    }
+
+    /** The place of the headline in the content, or where it would stand. */
+    private int position(Headline headline) {
+        int i = 0;
+        while (i < content.size() && content.get(i) != headline.block() && content.get(i).index() <= headline.index()) {
+            i++;
+        }
+        return i;
+    }
+
+    private int step(int i, Headline headline) {
+        Block block = content.get(i);
+        if (block == headline.block()) {
+            parts.label(block, Label.HEADLINE);
+            return i + 1;
+        }
+        int end = reach.end(i);
+        if (end > i) {
+            parts.addContact(content.subList(i, end));
+            leaveBody(end);
+            return end;
+        }
+        if (isSection(i)) {
+            return i + 1;
+        }
+        return switch (state) {
+            case LEAD -> lead(i, headline);
+            case BODY -> body(i);
+            case ABOUT -> about(block, i);
+            case OTHER_ABOUT -> skip(block, Label.ABOUT, i);
+            case NOTES -> note(block, i);
+            case RELATED -> related(i);
+            case TAIL -> tail(block, i);
+        };
+    }
+
+    private int skip(Block block, Label label, int i) {
+        parts.label(block, label);
+        return i + 1;
+    }
+
+    private boolean beginsPart(Block block) {
+        String text = block.text();
+        return cues.aboutRunIn(text) > 0
+                || cues.isAboutHeading(text)
+                || cues.isNotesHeading(text)
+                || cues.isLegalHeading(text)
+                || (cues.isRelatedHeading(text) && block.kind() == Block.Kind.HEADING && block.level() > 0);
+    }
+
+    /** Enters another part where a block begins one. */
+    private boolean isSection(int i) {
+        Block block = content.get(i);
+        if (cues.isEndMark(block.text())) {
+            parts.label(block, Label.END_MARK);
+            if (parts.bodyLength() > 0 && !outweighed(i + 1)) {
+                parts.endMark(block);
+            }
+            leaveBody(i + 1);
+            return true;
+        }
+        if (parts.bodyLength() == 0 || outweighed(i + 1)) {
+            return false;
+        }
+        return entersAbout(i) || entersNotes(block) || entersTail(block) || entersTranslation(i);
+    }
+
+    /** Whether more running text is still to come than stands before: then what looked like the end is not. */
+    private boolean outweighed(int next) {
+        return prospect.length(next) > parts.bodyLength();
+    }
+
+    private boolean entersAbout(int i) {
+        Block block = content.get(i);
+        int runIn = cues.aboutRunIn(block.text());
+        boolean heading = (cues.isAboutHeading(block.text()) && prospect.proseFollows(i + 1)) || namesWhatFollows(i);
+        if (runIn <= 0 && !heading) {
+            return false;
+        }
+        boolean first = parts.about.isEmpty();
+        if (runIn > 0 && first) {
+            Block paragraph = Slices.of(block, runIn, block.text().length());
+            if (paragraph != null) {
+                parts.about.add(paragraph);
+            }
+        }
+        parts.label(block, Label.ABOUT);
+        state = first ? State.ABOUT : State.OTHER_ABOUT;
+        return true;
+    }
+
+    /** A name as a heading, over a paragraph that begins with it: "Acme", "Acme is a ...". */
+    private boolean namesWhatFollows(int i) {
+        Block heading = content.get(i);
+        if (heading.kind() != Block.Kind.HEADING || Shape.words(heading.text()) > 5 || i + 1 >= content.size()) {
+            return false;
+        }
+        Block next = content.get(i + 1);
+        String name = Titles.key(heading.text());
+        return name.length() >= 3 && Shape.isProse(next) && Titles.key(next.text()).startsWith(name);
+    }
+
+    private boolean entersNotes(Block block) {
+        if (!cues.isNotesHeading(block.text())) {
+            return false;
+        }
+        parts.label(block, Label.NOTES);
+        state = State.NOTES;
+        separated = true;
+        return true;
+    }
+
+    private boolean entersTail(Block block) {
+        String text = block.text();
+        if (cues.isRelatedHeading(text)) {
+            parts.label(block, Label.RELATED);
+            state = state == State.BODY || state == State.LEAD ? State.RELATED : State.TAIL;
+            return true;
+        }
+        boolean footnote = Footnotes.opensWithMark(text);
+        separated |= footnote;
+        Label label = footnote
+                ? Label.NOTES
+                : cues.isLegalHeading(text)
+                        ? Label.LEGAL
+                        : cues.isFactBox(text) ? Label.OTHER : cues.isClosing(text) ? Label.SIGNATURE : null;
+        if (label == null) {
+            return false;
+        }
+        parts.label(block, label);
+        state = State.TAIL;
+        return true;
+    }
+
+    /** The same text again in another language. */
+    private boolean entersTranslation(int i) {
+        Block block = content.get(i);
+        if (!tongue.isOther(block) || prospect.length(i + 1) > 0 || (state != State.BODY && state != State.TAIL)) {
+            return false;
+        }
+        parts.label(block, Label.OTHER);
+        state = State.TAIL;
+        return true;
+    }
+
+    /** Behind a contact section or end mark the body is over, unless most of the text is still to come. */
+    private void leaveBody(int next) {
+        separated = true;
+        boolean open = state == State.BODY || state == State.LEAD || state == State.RELATED;
+        if (parts.bodyLength() > 0 && !(open && outweighed(next))) {
+            state = State.TAIL;
+        }
+    }
+
+    private int lead(int i, Headline headline) {
+        Block block = content.get(i);
+        if (headsBoilerplate(block)) {
+            parts.label(block, Label.NAVIGATION);
+        } else if (headline.isRepeatedBy(block.text())) {
+            parts.label(block, Label.HEADLINE);
+            standfirst();
+        } else if (!parts.takesLine(block)) {
+            return body(i);
+        }
+        return i + 1;
+    }
+
+    /** A short line over blocks that the filters threw out is their heading. */
+    private boolean headsBoilerplate(Block block) {
+        int next = block.index() + 1;
+        return block.kind() == Block.Kind.HEADING
+                && block.level() > 0
+                && Shape.words(block.text()) <= 3
+                && next < page.labels().size()
+                && page.labels().get(next) == Label.NAVIGATION;
+    }
+
+    /** What stood before a date line or the headline again was the standfirst, if it was short. */
+    private void standfirst() {
+        if (parts.bodyLength() > STANDFIRST || parts.body.size() > 3) {
+            return;
+        }
+        for (Block block : parts.restartBody()) {
+            boolean text = Shape.words(block.text()) > 3;
+            parts.label(block, text ? Label.SUBHEADLINE : Label.OTHER);
+            if (text) {
+                parts.standfirst.add(block);
+            }
+        }
+    }
+
+    private int body(int i) {
+        Block block = content.get(i);
+        Reach.Split split = parts.bodyLength() > 0 && !outweighed(i + 1) ? reach.split(i) : null;
+        if (split != null) {
+            parts.addContact(split.region());
+            parts.addToBody(split.before());
+            leaveBody(split.end());
+            return split.end();
+        }
+        if (!isLine(block)) {
+            parts.addToBody(block);
+            if (state == State.LEAD && parts.bodyLength() > LEAD) {
+                state = State.BODY;
+            }
+        }
+        return i + 1;
+    }
+
+    /** Lines beside the text that are not part of it: dates, bylines, credits. */
+    private boolean isLine(Block block) {
+        String text = block.text();
+        Label label = dates.isDateLine(text)
+                ? Label.DATE
+                : state == State.LEAD && isField(block)
+                        ? Label.OTHER
+                        : cues.isByline(text) ? Label.BYLINE : cues.isCredit(text) ? Label.CAPTION : leadPointer(text);
+        if (label == null) {
+            return false;
+        }
+        parts.label(block, label);
+        if (label == Label.DATE && state == State.LEAD) {
+            standfirst();
+        }
+        return true;
+    }
+
+    private @Nullable Label leadPointer(String text) {
+        return state == State.LEAD && parts.body.isEmpty() && cues.isPointer(text) ? Label.POINTER : null;
+    }
+
+    /** "Year of issue: 2022", "08.12.2022 Federal Office": data about the release above its text. */
+    private boolean isField(Block block) {
+        String text = block.text();
+        if (text.length() > FIELD || parts.bodyLength() > 0 || Shape.endsSentence(text)) {
+            return false;
+        }
+        int colon = text.indexOf(':');
+        boolean label = colon > 0 && colon + 1 < text.length() && text.lastIndexOf(' ', colon) < 0;
+        return label || dates.opensWithFullDate(text);
+    }
+
+    private int about(Block block, int i) {
+        boolean text = (Shape.isProse(block) || block.kind() == Block.Kind.LIST_ITEM) && !tongue.isOther(block);
+        if (!text) {
+            state = State.TAIL;
+            return tail(block, i);
+        }
+        if (!cues.isPointer(block.text())) {
+            parts.about.add(block);
+        }
+        return skip(block, Label.ABOUT, i);
+    }
+
+    private int note(Block block, int i) {
+        parts.notes.add(block);
+        return skip(block, Label.NOTES, i);
+    }
+
+    /** Links to other stories in mid-text end where the text goes on: running text beside that of the body. */
+    private int related(int i) {
+        Block block = content.get(i);
+        boolean sibling = !parts.body.isEmpty()
+                && block.container().parent() != null
+                && block.container().parent() == parts.body.get(parts.body.size() - 1).container().parent();
+        if (sibling && Shape.isProse(block) && block.linkDensity() < 0.3) {
+            state = State.BODY;
+            return body(i);
+        }
+        return skip(block, Label.RELATED, i);
+    }
+
+    private int tail(Block block, int i) {
+        boolean describes = separated && parts.about.isEmpty() && Shape.isProse(block) && !cues.isPointer(block.text()) && !tongue.isOther(block);
+        if (!describes) {
+            return skip(block, Label.OTHER, i);
+        }
+        state = State.ABOUT;
+        return about(block, i);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.page.Block;
+import io.github.communique.page.Label;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands at the end of the text and is no part of it: contacts without a label, pointers, signatures, left-over lines. */
+final class Ending {
+
+    private final Parts parts;
+    private final Cues cues;
+    private final Reach reach;
+
+    Ending(Parts parts, Cues cues, Reach reach) {
+        this.parts = parts;
+        this.cues = cues;
+        this.reach = reach;
+    }
+
+    void trim() {
+        contact();
+        leftOvers();
+        for (int count = Signatures.count(parts.body); count > 0; count--) {
+            parts.removeLast(Label.SIGNATURE);
+        }
+    }
+
+    private void contact() {
+        List<Block> body = parts.body;
+        int count = reach.unlabelled(body);
+        if (count > 0 && count < body.size()) {
+            List<Block> region = List.copyOf(body.subList(body.size() - count, body.size()));
+            for (int i = 0; i < count; i++) {
+                parts.removeLast(Label.CONTACT);
+            }
+            parts.addContact(region);
+        }
+    }
+
+    private void leftOvers() {
+        while (!parts.body.isEmpty()) {
+            Label label = leftOver(parts.body.get(parts.body.size() - 1));
+            if (label == null) {
+                return;
+            }
+            parts.removeLast(label);
+        }
+    }
+
+    private @Nullable Label leftOver(Block block) {
+        String text = block.text();
+        boolean prose = Shape.isProse(block);
+        if (cues.isPointer(text) || Addresses.pointsElsewhere(text)) {
+            return Label.POINTER;
+        }
+        if (block.kind() == Block.Kind.HEADING && block.level() > 0 && !prose) {
+            return Label.OTHER;
+        }
+        if (text.startsWith("*") && prose) {
+            return Label.NOTES;
+        }
+        if ((block.linkDensity() > 0.9 && !prose) || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)) {
+            return Label.RELATED;
+        }
+        if (cues.isClosingCredit(text)) {
+            return Label.CAPTION;
+        }
+        return reach.cues().opens(block) && !prose ? Label.CONTACT : null;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.page.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline of a page.
+ *
+ * @param text as printed, or null where there is none
+ * @param block the block or line that holds it, or null where it stands in metadata only
+ * @param releaseLine a release instruction that stood before it in the same line, or null
+ * @param why the evidence, for people to read
+ */
+record Headline(@Nullable String text, @Nullable Block block, @Nullable String releaseLine, String why) {
+
+    static final Headline NONE = new Headline(null, null, null, "no line looks like a headline");
+
+    /** The index of the block, or -1. */
+    int index() {
+        return block == null ? -1 : block.index();
+    }
+
+    /** Whether a line repeats the headline, alone or with its date. */
+    boolean isRepeatedBy(String line) {
+        if (text == null) {
+            return false;
+        }
+        String key = Titles.key(text);
+        String other = Titles.key(line);
+        return other.equals(key) || (key.length() > 20 && other.length() <= key.length() + 12 && other.contains(key));
+    }
+}

@@ -1,0 +1,281 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.page.Block;
+import io.github.communique.page.Label;
+import io.github.communique.page.LabelledPage;
+import io.github.communique.page.Metadata;
+import io.github.communique.page.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headline: a heading that the page's title confirms, else the line that stands above the first paragraph. */
+final class Headlines {
+
+    private static final int LONGEST = 300;
+    private static final int SHORTEST = 4;
+    private static final double ENOUGH = 4.5;
+
+    private final LabelledPage page;
+    private final Cues cues;
+    private final DateLines dates;
+    private final Metadata metadata;
+    private final @Nullable String title;
+
+    private final List<Block> content;
+    private final Reach reach;
+
+    private Headlines(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach) {
+        this.page = page;
+        this.content = content;
+        this.cues = cues;
+        this.dates = dates;
+        this.reach = reach;
+        this.metadata = page.page().metadata();
+        this.title = metadata.title();
+    }
+
+    /** Finds it among the content, whose blocks are cut into lines where lines stand for themselves, and the headings that filters threw out. */
+    static Headline find(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach) {
+        return new Headlines(page, content, cues, dates, reach).find();
+    }
+
+    private Headline find() {
+        Headline declared = declared();
+        if (declared != null) {
+            return declared;
+        }
+        Headline scored = scored();
+        if (scored != null) {
+            return scored;
+        }
+        if (page.page().kind() == Source.Kind.HTML) {
+            Headline meta = fromMetadata();
+            if (meta != null) {
+                return meta;
+            }
+        }
+        return aboveBody();
+    }
+
+    /** The title that an editing system wrote before the text. */
+    private @Nullable Headline declared() {
+        for (String key : List.of("front.title", "front.post_title", "front.headline")) {
+            String value = metadata.get(key);
+            if (value != null && !value.isBlank()) {
+                return new Headline(value.strip(), blockOf(value), null, "front matter");
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Block blockOf(String headline) {
+        String key = Titles.key(headline);
+        for (Block block : content) {
+            if (Titles.key(block.text()).equals(key)) {
+                return block;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Headline scored() {
+        int prose = firstProse();
+        Block best = null;
+        double bestScore = 0;
+        for (Block block : candidates()) {
+            double score = score(block, prose);
+            if (score > bestScore) {
+                best = block;
+                bestScore = score;
+            }
+        }
+        if (best == null || bestScore < ENOUGH) {
+            return null;
+        }
+        return of(best, String.format(Locale.ROOT, "score %.1f: heading level %d, title share %.2f", bestScore, best.level(), Titles.share(best.text(), title)));
+    }
+
+    private List<Block> candidates() {
+        List<Block> all = new ArrayList<>(content);
+        for (Block block : page.page().blocks()) {
+            if (block.kind() == Block.Kind.HEADING && page.labels().get(block.index()).boilerplate()) {
+                all.add(block);
+            }
+        }
+        return all;
+    }
+
+    private int firstProse() {
+        for (Block block : content) {
+            if (block.kind() != Block.Kind.HEADING && Shape.isProse(block)) {
+                return block.index();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private double score(Block block, int prose) {
+        String text = block.text();
+        if (!isCandidate(block)) {
+            return 0;
+        }
+        double share = Math.max(titleShare(text), share(text, metadata.get("og:title")));
+        boolean heading = block.kind() == Block.Kind.HEADING && block.level() > 0;
+        double score = heading ? Math.max(0, 4 - block.level()) : 0;
+        boolean confirmed = share >= 0.35 || (share > 0 && text.length() >= 25);
+        boolean name = block.level() != 1 && Shape.words(text) < 3;
+        score += confirmed && !name ? 3.5 + 3 * Math.min(1, share) : 0;
+        score += followsReleaseLabel(block) ? 5 : 0;
+        String key = Titles.key(text);
+        score += key.equals(keyOf("jsonld.headline")) || key.equals(keyOf("og:title")) ? 2 : 0;
+        score += block.index() < prose ? 1.5 : 0;
+        score += Shape.words(text) >= 4 ? 0.5 : 0;
+        score -= block.linkDensity() > 0.8 ? 2 : 0;
+        score -= page.labels().get(block.index()).boilerplate() ? 2 : 0;
+        return score;
+    }
+
+    /** The first line of several words behind "Press release" or "For immediate release", dates between them left out. */
+    private boolean followsReleaseLabel(Block block) {
+        if (Shape.words(block.text()) < 4) {
+            return false;
+        }
+        if (cues.afterReleaseLine(block.text()) > 0) {
+            return true;
+        }
+        int at = content.indexOf(block);
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            Block above = content.get(i);
+            if (cues.isReleaseLabel(above.text()) || cues.isReleaseLine(above.text())) {
+                return above.linkDensity() < 0.5;
+            }
+            if (!dates.isDateLine(above.text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private double titleShare(String text) {
+        return share(text, title);
+    }
+
+    private static double share(String text, @Nullable String title) {
+        double share = Titles.share(text, title);
+        return share > 0 || title == null ? share : reversedShare(text, title);
+    }
+
+    /** A heading that holds the title and a little more, such as the date. */
+    private static double reversedShare(String text, String title) {
+        String core = Titles.withoutSite(title, null);
+        return core.length() >= 15 && text.length() <= core.length() * 1.7 + 30 && Titles.share(core, text) > 0 ? 0.9 : 0;
+    }
+
+    private String keyOf(String property) {
+        String value = metadata.get(property);
+        return value == null ? "-" : Titles.key(value);
+    }
+
+    private boolean isCandidate(Block block) {
+        String text = block.text();
+        if (isAside(block)) {
+            return false;
+        }
+        boolean title = page.page().kind() == Source.Kind.TEXT && text.equals(this.title);
+        Label label = page.labels().get(block.index());
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && !title
+                && label != Label.HIDDEN
+                && Shape.hasLetters(text)
+                && (isNoLabel(text) || (Shape.words(text) >= 4 && titleShare(text) >= 0.5))
+                && (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.TABLE_CELL);
+    }
+
+    private boolean isNoLabel(String text) {
+        boolean releaseLine = cues.isReleaseLine(text) && cues.afterReleaseLine(text) == 0;
+        return !releaseLine && !cues.isReleaseLabel(text) && !dates.isDateLine(text) && !cues.isRelatedHeading(text) && !cues.isEndMark(text);
+    }
+
+    private @Nullable Headline fromMetadata() {
+        for (String key : List.of("jsonld.headline", "og:title")) {
+            String value = metadata.get(key);
+            if (value != null && Shape.words(value) >= 3 && !cues.isReleaseLabel(value)) {
+                return new Headline(value.strip(), blockOf(value), null, key);
+            }
+        }
+        if (title != null && Shape.words(title) >= 3) {
+            String core = Titles.withoutSite(title, metadata.get("og:site_name"));
+            if (Shape.words(core) >= 3 && !cues.isReleaseLabel(core)) {
+                return new Headline(core, blockOf(core), null, "title without the site's name");
+            }
+        }
+        return null;
+    }
+
+    /** Of the lines that stand together above the first paragraph the first that is more than a label. */
+    private Headline aboveBody() {
+        int prose = firstProse();
+        Block best = null;
+        int gap = 0;
+        for (int i = content.size() - 1; i >= 0 && gap < 6; i--) {
+            Block block = content.get(i);
+            if (block.index() >= prose) {
+                continue;
+            }
+            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(block);
+            if (line && (best == null || Shape.words(block.text()) >= 4)) {
+                best = block;
+            }
+            gap++;
+        }
+        return best == null ? Headline.NONE : of(best, "the line above the first paragraph");
+    }
+
+    /** Lines that stand above headlines but are none. */
+    private boolean isAside(Block block) {
+        String text = block.text();
+        return cues.isByline(text)
+                || cues.isCredit(text)
+                || cues.isEmbargo(text)
+                || reach.isAddress(block)
+                || Shape.isBreadcrumb(text)
+                || Shape.isPostalAddress(text)
+                || (block.kind() != Block.Kind.HEADING || block.level() == 0) && (cues.isPointer(text) || cues.isAboutHeading(text) && Shape.words(text) <= 4);
+    }
+
+    private Headline of(Block block, String why) {
+        String text = block.text().replace('\n', ' ');
+        int start = cues.afterReleaseLine(text);
+        String releaseLine = start > 0 ? text.substring(0, start).strip() : null;
+        String headline = trimmed(text.substring(start));
+        return new Headline(headline, block, releaseLine, why);
+    }
+
+    private boolean isDated(String rest) {
+        return rest.isBlank() || dates.isDateLine(rest.strip());
+    }
+
+    /** Without a date or label that stands in the same heading, where the title leaves it out. */
+    private String trimmed(String text) {
+        int colon = text.indexOf(':');
+        boolean labelled = colon > 0 && colon < LONGEST / 2 && cues.isReleaseLabelAt(text) && title != null;
+        if (labelled && Titles.share(text, title) == 0 && Titles.share(text.substring(colon + 1), title) > 0) {
+            return text.substring(colon + 1).strip();
+        }
+        String withoutLabel = cues.withoutReleaseLabel(text);
+        boolean titled = title != null && Titles.share(text, title) > 0;
+        if (!titled && !withoutLabel.equals(text)) {
+            return withoutLabel;
+        }
+        if (title == null || titled) {
+            return text;
+        }
+        String core = Titles.withoutSite(title, metadata.get("og:site_name"));
+        int at = core.length() >= 15 ? text.indexOf(core) : -1;
+        boolean dated = at >= 0 && isDated(text.substring(0, at)) && isDated(text.substring(at + core.length()));
+        return dated ? core : text;
+    }
+}

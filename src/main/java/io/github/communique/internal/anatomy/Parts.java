@@ -1,0 +1,103 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.page.Block;
+import io.github.communique.page.Label;
+import io.github.communique.page.LabelledPage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of one release while its page is divided. */
+final class Parts {
+
+    /** How many blocks of the body may hold the dateline. */
+    private static final int OPENING = 8;
+
+    final List<Block> standfirst = new ArrayList<>();
+    final List<Block> body = new ArrayList<>();
+    final List<List<Block>> contacts = new ArrayList<>();
+    final List<Block> about = new ArrayList<>();
+    final List<Block> notes = new ArrayList<>();
+    private final List<Block> opening = new ArrayList<>();
+    private final Label[] labels;
+    private final Cues cues;
+    private @Nullable String kicker;
+    private @Nullable String releaseLine;
+    private @Nullable String embargo;
+    private @Nullable String endMark;
+    private int bodyLength;
+
+    Parts(LabelledPage page, Cues cues) {
+        this.labels = page.labels().toArray(new Label[0]);
+        this.cues = cues;
+    }
+
+    void label(Block block, Label label) {
+        labels[block.index()] = label;
+    }
+
+    /** The length of the running text in the body so far. */
+    int bodyLength() {
+        return bodyLength;
+    }
+
+    void addToBody(Block block) {
+        label(block, Label.BODY);
+        body.add(block);
+        bodyLength += Shape.isProse(block) ? block.text().length() : 0;
+        if (opening.size() < OPENING) {
+            opening.add(block);
+        }
+    }
+
+    /** Takes the body back: what was found so far stands before it. */
+    List<Block> restartBody() {
+        List<Block> before = List.copyOf(body);
+        body.clear();
+        opening.clear();
+        bodyLength = 0;
+        return before;
+    }
+
+    Block removeLast(Label label) {
+        Block last = body.remove(body.size() - 1);
+        label(last, label);
+        return last;
+    }
+
+    void addContact(List<Block> region) {
+        contacts.add(List.copyOf(region));
+        region.forEach(block -> label(block, Label.CONTACT));
+    }
+
+    void endMark(Block block) {
+        endMark = endMark == null ? block.text() : endMark;
+    }
+
+    void releaseLine(@Nullable String text) {
+        releaseLine = releaseLine == null ? text : releaseLine;
+    }
+
+    /** Takes a release line, an embargo notice or a kicker; false for anything else. */
+    boolean takesLine(Block block) {
+        String text = block.text();
+        if (cues.isReleaseLine(text)) {
+            releaseLine(text);
+            label(block, Label.RELEASE_LINE);
+        } else if (cues.isEmbargo(text)) {
+            embargo = embargo == null ? text : embargo;
+            label(block, Label.EMBARGO);
+        } else if (cues.isReleaseLabel(text)) {
+            kicker = kicker == null ? text : kicker;
+            label(block, Label.KICKER);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    Anatomy anatomy(Headline headline) {
+        return new Anatomy(
+                List.of(labels), kicker, headline.text(), headline.index(), standfirst, opening, body, contacts, about, notes, releaseLine, embargo, endMark);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.page.Block;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How much running text is still to come. */
+final class Prospect {
+
+    private final List<Block> content;
+    private final int[] lengthFrom;
+
+    /** Running text counts up to where another part begins; what is in another language does not. */
+    Prospect(List<Block> content, Predicate<Block> beginsPart, Predicate<Block> isOther) {
+        this.content = content;
+        this.lengthFrom = new int[content.size() + 1];
+        for (int i = content.size() - 1; i >= 0; i--) {
+            Block block = content.get(i);
+            int length = Shape.isProse(block) && !isOther.test(block) ? block.text().length() : 0;
+            lengthFrom[i] = beginsPart.test(block) ? 0 : lengthFrom[i + 1] + length;
+        }
+    }
+
+    /** The length of the running text from a place on. */
+    int length(int from) {
+        return lengthFrom[Math.min(from, content.size())];
+    }
+
+    /** Whether one of the next two blocks is running text. */
+    boolean proseFollows(int from) {
+        for (int i = from; i < Math.min(content.size(), from + 2); i++) {
+            if (Shape.isProse(content.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.language.Fold;
+import io.github.communique.page.Block;
+import io.github.communique.page.Link;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of blocks. */
+public final class Slices {
+
+    private Slices() {}
+
+    /**
+     * A part of a block, white space at its ends left out.
+     *
+     * @param block a block
+     * @param from the first unit of its text to keep
+     * @param to one past the last unit to keep
+     * @return the block with this text and the links in it; null where nothing is left
+     */
+    public static @Nullable Block of(Block block, int from, int to) {
+        String text = block.text();
+        int start = from;
+        int end = to;
+        while (start < end && Fold.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Fold.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return null;
+        }
+        List<Link> links = new ArrayList<>();
+        for (Link link : block.links()) {
+            if (link.start() >= start && link.end() <= end) {
+                links.add(new Link(link.start() - start, link.end() - start, link.href()));
+            }
+        }
+        return new Block(block.index(), block.kind(), block.level(), text.substring(start, end), links, block.container(), block.source());
+    }
+}

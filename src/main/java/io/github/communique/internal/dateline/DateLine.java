@@ -1,0 +1,200 @@
+package io.github.communique.internal.dateline;
+
+import io.github.communique.internal.date.DateMatch;
+import io.github.communique.internal.date.DateScanner;
+import io.github.communique.internal.place.PlaceResolver;
+import io.github.communique.language.Entry;
+import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import io.github.communique.release.DateSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates out of lines: what stands beside the date tells whether it is the day of publication. */
+final class DateLine {
+
+    /** What a date on a line is. */
+    enum Role {
+        /** A label says that it is the day of publication. */
+        PUBLISHED,
+        /** It stands by itself, or beside an author or a section. */
+        PLAIN,
+        /** A label says that it is the day of a later change. */
+        UPDATED,
+        /** Something else: an event, the bound of a period, a part of a sentence. */
+        OTHER
+    }
+
+    /**
+     * A date on a line.
+     *
+     * @param match the date
+     * @param role what it is
+     */
+    record Read(DateMatch match, Role role) {}
+
+    private static final int LONGEST_REST = 70;
+    private static final int MAX_WORDS_BEFORE = 4;
+    private static final String MARKS = "|·•,:–—-/(>»";
+
+    private final DateScanner scanner;
+    private final Lexicon published;
+    private final Lexicon updated;
+    private final Lexicon bounds;
+    private final Lexicon issues;
+    private final Lexicon signOff;
+
+    DateLine(LanguagePack pack) {
+        scanner = DateScanner.of(pack);
+        published = words("date.published", pack);
+        updated = words("date.updated", pack);
+        bounds = words("date.bounds", pack);
+        issues = words("date.issues", pack);
+        signOff = words("date.signoff", pack);
+    }
+
+    /** A label in English is understood on any page. */
+    private static Lexicon words(String section, LanguagePack pack) {
+        List<Entry> entries = new ArrayList<>(pack.entries(section));
+        entries.addAll(LanguagePack.of("en").entries(section));
+        return Lexicon.of(entries);
+    }
+
+    /** The first complete date of a short line and what it is, or null. */
+    @Nullable
+    Read read(String line) {
+        for (DateMatch match = scanner.find(line, 0); match != null; match = scanner.find(line, match.end())) {
+            if (match.date().year() != null) {
+                return new Read(match, role(line, match));
+            }
+        }
+        return null;
+    }
+
+    private Role role(String line, DateMatch match) {
+        String before = line.substring(0, match.start());
+        int rest = before.strip().length() + line.substring(match.end()).strip().length();
+        Role label = label(before);
+        if (label != null && before.strip().length() <= LONGEST_REST) {
+            return label;
+        }
+        if (rest > LONGEST_REST || range(line, match) || endsWith(before, bounds)) {
+            return Role.OTHER;
+        }
+        String stripped = before.strip();
+        if (stripped.endsWith(":") && wordCount(stripped) > 0) {
+            return Role.OTHER;
+        }
+        boolean marked = stripped.isEmpty() || MARKS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return match.hasDay() && (marked || wordCount(stripped) <= MAX_WORDS_BEFORE && !sentenceFollows(line, match))
+                ? Role.PLAIN
+                : Role.OTHER;
+    }
+
+    private static boolean sentenceFollows(String line, DateMatch match) {
+        String after = line.substring(match.end()).strip();
+        return !after.isEmpty() && Character.isLowerCase(after.charAt(0));
+    }
+
+    /** What the label before a date says, or null where there is none. */
+    private @Nullable Role label(String before) {
+        String text = before.strip();
+        while (!text.isEmpty()
+                && (MARKS.indexOf(text.charAt(text.length() - 1)) >= 0
+                        || Fold.isSpace(text.charAt(text.length() - 1)))) {
+            text = text.substring(0, text.length() - 1);
+        }
+        if (endsWith(text, updated)) {
+            return Role.UPDATED;
+        }
+        return endsWith(text, published) ? Role.PUBLISHED : null;
+    }
+
+    /** Whether a text ends with a phrase. */
+    private static boolean endsWith(String before, Lexicon phrases) {
+        String text = before.strip();
+        for (int i = Math.max(0, text.length() - 40); i < text.length(); i++) {
+            boolean wordStart =
+                    Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            Lexicon.Hit hit = wordStart ? phrases.at(text, i) : null;
+            if (hit != null && hit.end() == text.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date bounds a period: a day or another date stands at the other end of a dash, or of a word such as "to". */
+    private boolean range(String line, DateMatch match) {
+        String before = line.substring(0, match.start()).strip();
+        if (before.length() > 1 && "-–—".indexOf(before.charAt(before.length() - 1)) >= 0) {
+            String earlier = before.substring(0, before.length() - 1).strip();
+            if (!earlier.isEmpty() && Character.isDigit(earlier.charAt(earlier.length() - 1))) {
+                return true;
+            }
+        }
+        DateMatch next = scanner.find(line, match.end());
+        return next != null && next.date().day() != null && next.start() - match.end() < 12 && !sameDay(match, next);
+    }
+
+    private static boolean sameDay(DateMatch a, DateMatch b) {
+        return a.date().equals(b.date());
+    }
+
+    private static int wordCount(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** The date in a headline, where the headline is that of an issue of the day, or begins with the date. */
+    @Nullable
+    Evidence inHeadline(String headline) {
+        DateMatch match = scanner.find(headline, 0);
+        while (match != null && !match.date().complete()) {
+            match = scanner.find(headline, match.end());
+        }
+        if (match == null
+                || range(headline, match)
+                || endsWith(unquoted(headline.substring(0, match.start())), bounds)) {
+            return null;
+        }
+        boolean leads = headline.substring(0, match.start()).isBlank();
+        boolean closes = headline.substring(match.end()).strip().length() <= 1;
+        return leads || (closes && issues.find(headline, 0) != null) ? evidence(headline, match, "headline") : null;
+    }
+
+    private static String unquoted(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith("(") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    /** The date of a closing line such as "Fait à Paris, le 3 mai 2024", or of one that says when it was posted. */
+    @Nullable
+    Evidence inClosing(String line) {
+        Read read = line.length() <= 160 ? read(line) : null;
+        if (read == null) {
+            return null;
+        }
+        boolean signed = read.match().date().complete() && (signOff.at(line, 0) != null || place(line, read.match()));
+        return signed || read.role() == Role.PUBLISHED ? evidence(line, read.match(), "closing line") : null;
+    }
+
+    /** "Hamburg, den 2. Dezember 2022" and no more. */
+    private static boolean place(String line, DateMatch match) {
+        String before = line.substring(0, match.start()).strip();
+        boolean comma =
+                before.endsWith(",") && line.substring(match.end()).strip().length() <= 1;
+        return comma && PlaceResolver.of(null).resolve(before.substring(0, before.length() - 1)) != null;
+    }
+
+    Evidence evidence(String line, DateMatch match, String what) {
+        return new Evidence(match.date(), DateSource.From.TEXT, line.substring(match.start(), match.end()), what);
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.communique.internal.dateline;
+
+import io.github.communique.internal.date.DateMatch;
+import io.github.communique.internal.place.Place;
+import io.github.communique.internal.place.PlaceResolver;
+import io.github.communique.language.Fold;
+import io.github.communique.language.Lexicon;
+import io.github.communique.release.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the places of a dateline: names with the states or countries beside them, joined by slashes, commas or words. One use. */
+final class PlaceNames {
+
+    private static final int MAX_SMALL_WORDS = 5;
+
+    private final String text;
+    private final DatelineWords words;
+    private final PlaceResolver resolver;
+    private final List<Core.Named> places;
+    private int at;
+
+    /**
+     * A reader.
+     *
+     * @param text what is read
+     * @param words the words that datelines are made of
+     * @param resolver knows places
+     * @param places where to add what is read
+     */
+    PlaceNames(String text, DatelineWords words, PlaceResolver resolver, List<Core.Named> places) {
+        this.text = text;
+        this.words = words;
+        this.resolver = resolver;
+        this.places = places;
+    }
+
+    private boolean is(char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private void spaces() {
+        while (at < text.length() && text.charAt(at) != '\n' && Fold.isSpace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** Reads names from an offset on and tells where they end; the offset itself where there is none. */
+    int read(int from) {
+        at = from;
+        while (true) {
+            int end = nameEnd();
+            if (end == at) {
+                return at;
+            }
+            add(text.substring(at, end));
+            at = end;
+            qualifiers();
+            int before = at;
+            if (!betweenPlaces()) {
+                return before;
+            }
+        }
+    }
+
+    /** One past the name here: words with capitals, or a country's whole name with what small letters it has. */
+    private int nameEnd() {
+        int end = Names.end(text, at, words);
+        int best = end;
+        int from = end;
+        for (int more = 0;
+                more < MAX_SMALL_WORDS && end > at && from < text.length() && text.charAt(from) == ' ';
+                more++) {
+            int stop = from + 1;
+            while (stop < text.length()
+                    && (Character.isLetter(text.charAt(stop)) || "'’-".indexOf(text.charAt(stop)) >= 0)) {
+                stop++;
+            }
+            if (stop == from + 1 || !Character.isLetter(text.charAt(from + 1))) {
+                break;
+            }
+            from = stop;
+            Place area = resolver.area(text.substring(at, stop));
+            best = area != null && area.kind() == Location.Kind.COUNTRY ? stop : best;
+        }
+        return best;
+    }
+
+    /** Takes a name, or two where it is none but both halves around an "and" are. */
+    private void add(String name) {
+        if (resolver.resolve(name) == null) {
+            for (int i = 1; i < name.length(); i++) {
+                Lexicon.Hit and = Fold.isSpace(name.charAt(i - 1)) ? words.and().at(name, i) : null;
+                if (and != null
+                        && and.end() < name.length()
+                        && known(name.substring(0, i).strip())
+                        && known(name.substring(and.end()).strip())) {
+                    places.add(new Core.Named(name.substring(0, i).strip(), new ArrayList<>()));
+                    places.add(new Core.Named(name.substring(and.end()).strip(), new ArrayList<>()));
+                    return;
+                }
+            }
+        }
+        places.add(new Core.Named(name, new ArrayList<>()));
+    }
+
+    private boolean known(String name) {
+        return resolver.resolve(name) != null;
+    }
+
+    /** Takes the states and countries behind commas or in parentheses; leaves what may be another place. */
+    private void qualifiers() {
+        while (true) {
+            int before = at;
+            spaces();
+            boolean bracket = is('(');
+            if (!bracket && !is(',')) {
+                at = before;
+                return;
+            }
+            at++;
+            spaces();
+            int end = qualifierEnd();
+            String name = text.substring(at, end);
+            boolean closed = !bracket || (end < text.length() && text.charAt(end) == ')');
+            if (end == at || !closed || startsDate(at) || !qualifies(name, bracket)) {
+                at = before;
+                return;
+            }
+            places.get(places.size() - 1).qualifiers().add(name);
+            at = bracket ? end + 1 : end;
+        }
+    }
+
+    /** A country beside a city may have an article: {@code Amsterdam, the Netherlands}. */
+    private int qualifierEnd() {
+        int end = nameEnd();
+        Lexicon.Hit article = end == at ? words.particles().at(text, at) : null;
+        if (article != null && article.end() + 1 < text.length()) {
+            int after = Names.end(text, article.end() + 1, words);
+            return after > article.end() + 1 && resolver.area(text.substring(at, after)) != null ? after : at;
+        }
+        return end;
+    }
+
+    private boolean startsDate(int from) {
+        DateMatch match = words.dates().at(text, from);
+        return match != null && match.hasDay();
+    }
+
+    private boolean qualifies(String name, boolean bracket) {
+        if (words.agencies().valueOf(name) != null) {
+            return false;
+        }
+        String place = places.get(places.size() - 1).name();
+        if (resolver.area(name) != null) {
+            Place alone = resolver.resolve(place);
+            return alone == null
+                    || resolver.resolve(place, name) != null
+                    || (alone.kind() == Location.Kind.CITY && !isCity(name));
+        }
+        return !bracket && !known(name) && known(place) && words.notPlaces().valueOf(name) == null;
+    }
+
+    private boolean isCity(String name) {
+        Place alone = resolver.resolve(name);
+        return alone != null && alone.kind() == Location.Kind.CITY;
+    }
+
+    private boolean betweenPlaces() {
+        spaces();
+        if (is('/') || is('&') || is(',')) {
+            at++;
+        } else {
+            Lexicon.Hit and = words.and().at(text, at);
+            if (and == null) {
+                return false;
+            }
+            at = and.end();
+        }
+        spaces();
+        int end = Names.end(text, at, words);
+        return end > at && !startsDate(at) && words.agencies().valueOf(text.substring(at, end)) == null;
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.communique.internal.figure;
+
+import io.github.communique.internal.quantity.Chars;
+import io.github.communique.internal.quantity.NumberReader;
+import io.github.communique.internal.quantity.Numeral;
+import io.github.communique.internal.quantity.Numeral.Shape;
+import io.github.communique.internal.quantity.Quantity;
+import io.github.communique.internal.quantity.Unit;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import io.github.communique.release.Figure.Kind;
+import io.github.communique.release.Figure.Qualifier;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a quantity counts, and tells a figure from a number that counts nothing. */
+final class Subjects {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal FEW = BigDecimal.valueOf(100);
+
+    private final NounPhrases nouns;
+    private final Governor governor;
+    private final Vocabulary words;
+    private final NumberReader numbers;
+    private final Ellipsis ellipsis;
+    private final Lexicon partitives;
+    private final Lexicon pronouns;
+    private final Lexicon others;
+    private final Lexicon times;
+    private final Lexicon ones;
+    /** Qualifiers that are prepositions too: "über einen Zeitraum" is no bound. */
+    private final Lexicon weak;
+    private final boolean oneCounts;
+
+    Subjects(LanguagePack pack) {
+        this.nouns = NounPhrases.of(pack);
+        NounBefore before = new NounBefore(pack);
+        this.governor = new Governor(pack, nouns, before);
+        this.words = new Vocabulary(pack);
+        this.numbers = new NumberReader(pack);
+        this.ellipsis = new Ellipsis(pack, before, governor);
+        this.partitives = pack.lexicon("figure.partitives");
+        this.pronouns = pack.lexicon("figure.pronouns");
+        this.others = pack.lexicon("figure.others");
+        this.weak = pack.lexicon("figure.weakQualifiers");
+        this.ones = pack.lexicon("figure.onePronouns");
+        this.times = pack.lexicon("figure.times");
+        this.oneCounts = !pack.entries("figure.oneCounts").isEmpty();
+    }
+
+    /** The figure that a quantity is, or null where it is none. */
+    @Nullable Draft complete(String text, Quantity quantity, @Nullable Draft previous) {
+        Unit unit = quantity.unit();
+        if (isArticle(text, quantity, previous)) {
+            return null;
+        }
+        if (unit == null) {
+            return quantity.last().shape() == Shape.FRACTION ? ratio(text, quantity) : count(text, quantity, previous);
+        }
+        return switch (unit.kind()) {
+            case MONEY -> money(text, quantity);
+            case DURATION -> new Draft(quantity, Kind.DURATION, quantity.end(), text.substring(unit.start(), unit.end()));
+            case PERCENT -> percent(text, quantity, previous);
+            default -> shared(text, quantity, unit.kind());
+        };
+    }
+
+    /** The word for one is an article in most languages, unless a bound ("au moins une") or a pronoun ("uno de ellos") makes it count. */
+    private boolean isArticle(CharSequence text, Quantity quantity, @Nullable Draft previous) {
+        Numeral number = quantity.number();
+        boolean bound = quantity.qualifier() != Qualifier.EXACT && weak.at(text, quantity.start()) == null;
+        if (number.shape() != Shape.ONE || oneCounts || bound) {
+            return false;
+        }
+        boolean near = previous != null && previous.subject() != null && !Sentences.parts(text, previous.end(), quantity.start());
+        Lexicon.Hit word = ones.at(text, number.start());
+        return word == null || !near || quantity.unit() != null || words.isContent(text, Chars.skipSpace(text, quantity.end()));
+    }
+
+    private @Nullable Draft ratio(String text, Quantity quantity) {
+        Draft draft = shared(text, quantity, Kind.RATIO);
+        if (draft.subject() == null) {
+            int first = Chars.wordEnd(text, quantity.number().start());
+            Noun inside = nouns.read(text, first, false);
+            Noun behind = nouns.read(text, quantity.end(), true);
+            if (inside != null && inside.end() < quantity.end()) {
+                return new Draft(quantity, Kind.RATIO, quantity.end(), inside.of(text));
+            }
+            if (behind != null && !words.isContent(text, Chars.skipSpace(text, first))) {
+                return new Draft(quantity, Kind.RATIO, behind.end(), behind.of(text));
+            }
+        }
+        return draft.subject() == null && quantity.qualifier() == Qualifier.EXACT ? null : draft;
+    }
+
+    /** "94 % of the population", "a reduction of 13 %", "a 75 % reduction". */
+    private Draft percent(String text, Quantity quantity, @Nullable Draft previous) {
+        Draft draft = shared(text, quantity, Kind.PERCENT);
+        if (draft.subject() != null) {
+            return draft;
+        }
+        Noun name = governor.named(text, quantity.start());
+        if (name == null && !(nouns instanceof AdjectiveLast)) {
+            Noun behind = nouns.read(text, quantity.end(), false);
+            if (behind != null) {
+                return new Draft(quantity, Kind.PERCENT, behind.end(), behind.of(text));
+            }
+        }
+        boolean same = previous != null && previous.kind() == Kind.PERCENT && !Sentences.parts(text, previous.end(), quantity.start());
+        String subject = name != null ? name.of(text) : same && previous != null ? previous.subject() : null;
+        return new Draft(quantity, Kind.PERCENT, quantity.end(), subject);
+    }
+
+    /** "94 % of the population", "452 tonnes de vivres". */
+    private Draft shared(String text, Quantity quantity, Kind kind) {
+        int start = partitive(text, quantity.end());
+        Noun noun = start < 0 ? null : nouns.read(text, start, false);
+        Noun name = noun == null && kind == Kind.MEASURE ? governor.named(text, quantity.start()) : null;
+        return noun == null
+                ? new Draft(quantity, kind, quantity.end(), name == null ? null : name.of(text))
+                : new Draft(quantity, kind, noun.end(), noun.of(text));
+    }
+
+    private int partitive(CharSequence text, int end) {
+        Lexicon.Hit hit = partitives.at(text, Chars.skipSpace(text, end));
+        return hit == null ? words.afterOf(text, Chars.skipSpace(text, end)) : Chars.skipSpace(text, hit.end());
+    }
+
+    private Draft money(String text, Quantity quantity) {
+        int of = words.afterOf(text, Chars.skipSpace(text, quantity.end()));
+        boolean named = of >= 0 && Chars.isUpper(text, of);
+        Noun paid = of < 0 || named ? null : nouns.read(text, of, false);
+        if (of < 0 && !(nouns instanceof AdjectiveLast)) {
+            paid = nouns.read(text, quantity.end(), false);
+        }
+        if (paid != null) {
+            return new Draft(quantity, Kind.MONEY, paid.end(), paid.of(text));
+        }
+        Noun name = governor.named(text, quantity.start());
+        return new Draft(quantity, Kind.MONEY, quantity.end(), name == null ? null : name.of(text));
+    }
+
+    private @Nullable Draft count(String text, Quantity quantity, @Nullable Draft previous) {
+        int from = quantity.end();
+        Noun noun = noun(text, quantity, from);
+        if (noun != null) {
+            return isMultiplier(text, quantity, noun) ? null : new Draft(quantity, Kind.COUNT, noun.end(), noun.of(text));
+        }
+        Draft partial = partial(text, quantity, previous);
+        if (partial != null) {
+            return partial;
+        }
+        Lexicon.Hit other = others.at(text, Chars.skipSpace(text, from));
+        boolean followed = other == null && words.isContent(text, Chars.skipSpace(text, from));
+        return ellipsis.complete(text, quantity, previous, other == null ? from : other.end(), followed);
+    }
+
+    private @Nullable Noun noun(String text, Quantity quantity, int end) {
+        int from = end;
+        if (quantity.last().isScaled()) {
+            int of = words.afterOf(text, Chars.skipSpace(text, from));
+            from = of < 0 ? from : of;
+        }
+        if (Chars.is(text, from, '-') && words.isContent(text, from + 1)) {
+            return new Noun(from + 1, Chars.wordEnd(text, from + 1));
+        }
+        if (others.at(text, Chars.skipSpace(text, from)) != null) {
+            return null;
+        }
+        Noun noun = nouns.read(text, from, quantity.last().value().compareTo(BigDecimal.ONE) != 0);
+        return noun == null || isLabelled(text, quantity, noun) ? null : noun;
+    }
+
+    /** "75016 Paris", "1375 NW", "64 bit": a singular behind bare digits is not what they count. */
+    private boolean isLabelled(String text, Quantity quantity, Noun noun) {
+        Numeral number = quantity.last();
+        boolean bare = Chars.isDigit(text, number.start()) && number.shape() != Shape.WORDS && quantity.qualifier() == Qualifier.EXACT;
+        boolean small = number.shape() == Shape.PLAIN || number.value().compareTo(THOUSAND) < 0;
+        boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
+        return bare && small && !one && !nouns.isPlural(text, noun);
+    }
+
+    /** "deux fois", "three times". */
+    private boolean isMultiplier(String text, Quantity quantity, Noun noun) {
+        Lexicon.Hit hit = times.at(text, noun.start());
+        return hit != null && quantity.value().compareTo(FEW) < 0;
+    }
+
+    /** "two of the school buildings", "dos de ellas", "trois des quatre critères". */
+    private @Nullable Draft partial(String text, Quantity quantity, @Nullable Draft previous) {
+        int start = partitive(text, quantity.end());
+        if (start < 0 || start >= text.length()) {
+            return null;
+        }
+        Lexicon.Hit pronoun = pronouns.at(text, start);
+        if (pronoun != null) {
+            return previous == null || previous.subject() == null ? null : new Draft(quantity, Kind.COUNT, pronoun.end(), previous.subject());
+        }
+        Numeral whole = numbers.at(text, start);
+        Noun noun = nouns.read(text, whole == null ? start : whole.end(), true);
+        if (noun == null || quantity.number().shape() == Shape.ONE || isLabelled(text, quantity, noun)) {
+            return null;
+        }
+        return new Draft(quantity, Kind.COUNT, whole == null ? noun.end() : quantity.end(), noun.of(text));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.communique.internal.place;
+
+import io.github.communique.release.Location;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which of the places of one name is meant. Immutable, thread-safe. */
+public final class PlaceResolver {
+
+    private static final int SHORTEST_REGION = 4;
+
+    private final @Nullable String countryHint;
+
+    private PlaceResolver(@Nullable String countryHint) {
+        this.countryHint = countryHint;
+    }
+
+    /**
+     * A resolver.
+     *
+     * @param countryHint the country whose places are a little more likely, or null
+     * @return a resolver
+     */
+    public static PlaceResolver of(@Nullable String countryHint) {
+        return new PlaceResolver(countryHint);
+    }
+
+    /**
+     * The place of a name that stands alone: a country before cities and regions, then the larger place.
+     *
+     * @param name as printed
+     * @return the place, or null where none is known
+     */
+    public @Nullable Place resolve(CharSequence name) {
+        return Gazetteer.standard().lookup(name).stream()
+                .filter(place -> place.kind() != Location.Kind.REGION || name.length() >= SHORTEST_REGION)
+                .max(Comparator.comparingInt(place -> place.score(countryHint)))
+                .orElse(null);
+    }
+
+    /**
+     * The place of a name beside the state or country that it lies in.
+     *
+     * @param name as printed
+     * @param qualifier the state, province or country as printed
+     * @return the likeliest place of that name there, or null where none is known
+     */
+    public @Nullable Place resolve(CharSequence name, CharSequence qualifier) {
+        List<Place> holders = Gazetteer.standard().lookup(qualifier);
+        return Gazetteer.standard().lookup(name).stream()
+                .filter(place -> holders.stream().anyMatch(holder -> holder.mayHold(place)))
+                .max(Comparator.comparingInt(place -> place.score(countryHint)))
+                .orElse(null);
+    }
+
+    /**
+     * The country or region of a name.
+     *
+     * @param name such as {@code Calif.}, {@code Switzerland}, {@code BC}
+     * @return the place, or null where the name is no country or region
+     */
+    public @Nullable Place area(CharSequence name) {
+        return Gazetteer.standard().lookup(name).stream()
+                .filter(place -> place.kind() != Location.Kind.CITY)
+                .max(Comparator.comparingInt(place -> place.score(countryHint)))
+                .orElse(null);
+    }
+}

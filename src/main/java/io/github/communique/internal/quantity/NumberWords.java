@@ -1,0 +1,44 @@
+package io.github.communique.internal.quantity;
+
+import io.github.communique.internal.quantity.NumberWord.Role;
+import io.github.communique.language.Entry;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The number words of a language. */
+final class NumberWords {
+
+    private final Lexicon words;
+    private final @Nullable CompoundWords compounds;
+
+    NumberWords(LanguagePack pack) {
+        List<Entry> entries = new ArrayList<>();
+        addAll(entries, pack, "number.cardinals", Role.ADDED);
+        addAll(entries, pack, "number.hundreds", Role.HUNDRED);
+        addAll(entries, pack, "number.scales", Role.SCALE);
+        this.words = Lexicon.of(entries);
+        this.compounds = pack.entries("number.linkers").isEmpty() ? null : new CompoundWords(entries, pack.phrases("number.linkers"));
+    }
+
+    private static void addAll(List<Entry> entries, LanguagePack pack, String section, Role role) {
+        for (Entry entry : pack.entries(section)) {
+            entries.add(new Entry(entry.phrase(), role.ordinal() + " " + entry.value()));
+        }
+    }
+
+    /** The number word that starts at an offset, or null. */
+    @Nullable NumberWord at(CharSequence text, int start) {
+        Lexicon.Hit hit = words.at(text, start);
+        if (hit != null) {
+            return word(hit.end(), hit.value());
+        }
+        return compounds == null ? null : compounds.at(text, start);
+    }
+
+    static NumberWord word(int end, String coded) {
+        return new NumberWord(end, Long.parseLong(coded.substring(2)), Role.values()[coded.charAt(0) - '0']);
+    }
+}

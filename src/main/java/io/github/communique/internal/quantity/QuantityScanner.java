@@ -1,0 +1,224 @@
+package io.github.communique.internal.quantity;
+
+import io.github.communique.internal.quantity.Numeral.Shape;
+import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import io.github.communique.release.Figure.Kind;
+import io.github.communique.release.Figure.Qualifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every quantity in running text in one pass from left to right. Immutable, thread-safe. */
+public final class QuantityScanner {
+
+    private final NumberReader numbers;
+    private final UnitReader units;
+    private final Qualifiers qualifiers;
+    private final Ranges ranges;
+    private final Amounts amounts;
+    private final Proportions proportions;
+    private final TwoSided bounds;
+    private final Lexicon transparent;
+    private final Lexicon rangeArticles;
+    private final Lexicon of;
+    private final Lexicon premodifiers;
+
+    /**
+     * The scanner of a language.
+     *
+     * @param pack its words
+     */
+    public QuantityScanner(LanguagePack pack) {
+        this.numbers = new NumberReader(pack);
+        this.units = new UnitReader(pack);
+        this.qualifiers = new Qualifiers(pack);
+        this.ranges = new Ranges(pack, numbers, units);
+        this.amounts = new Amounts(pack, numbers, units);
+        this.proportions = new Proportions(pack, numbers, units);
+        this.bounds = new TwoSided(pack);
+        this.rangeArticles = pack.lexicon("range.articles");
+        this.transparent = pack.lexicon("figure.transparent");
+        this.of = pack.lexicon("figure.of");
+        this.premodifiers = pack.lexicon("figure.premodifiers");
+    }
+
+    /**
+     * Finds quantities.
+     *
+     * @param text running text
+     * @return the quantities in text order, not overlapping, chains of digits that are no number among them
+     */
+    public List<Quantity> scan(CharSequence text) {
+        return bounds.merge(text, new Pass(text).run());
+    }
+
+    /** One pass over one text: what was read just before the place it has come to. */
+    private final class Pass {
+        private final CharSequence text;
+        private final List<Quantity> found = new ArrayList<>();
+        private Qualifiers.@Nullable Found qualifier;
+        private @Nullable Unit money;
+        private int opener = -1;
+
+        Pass(CharSequence text) {
+            this.text = text;
+        }
+
+        List<Quantity> run() {
+            int at = 0;
+            while (at < text.length()) {
+                at = isStart(at) ? word(at) : gap(at);
+            }
+            return found;
+        }
+
+        private boolean isStart(int at) {
+            return Chars.isWord(text, at) || UnitReader.isCurrencySign(text.charAt(at)) || text.charAt(at) > '\u00BB' && isSign(at);
+        }
+
+        private boolean isSign(int at) {
+            return Character.getType(text.charAt(at)) == Character.OTHER_NUMBER;
+        }
+
+        private int gap(int at) {
+            char c = text.charAt(at);
+            if (!Fold.isSpace(c) && c != '(' && c != '-') {
+                forget();
+            }
+            return at + 1;
+        }
+
+        private void forget() {
+            qualifier = null;
+            money = null;
+            opener = -1;
+        }
+
+        private int word(int at) {
+            int skip = Links.end(text, at);
+            if (skip > at) {
+                forget();
+                return skip;
+            }
+            Numeral number = numbers.at(text, at);
+            if (number != null) {
+                int end = number(proportions.extend(text, number));
+                forget();
+                return Math.max(end, at + 1);
+            }
+            return other(at);
+        }
+
+        private int other(int at) {
+            Qualifiers.Found words = qualifiers.before(text, at);
+            if (words != null) {
+                boolean follows = qualifier != null && Chars.skipSpace(text, qualifier.end()) == at;
+                qualifier = follows && qualifier != null ? new Qualifiers.Found(qualifier.start(), words.end(), words.qualifier()) : words;
+                return words.end();
+            }
+            Unit currency = units.before(text, at);
+            if (currency != null) {
+                money = currency;
+                return currency.end();
+            }
+            Lexicon.Hit between = ranges.opener(text, at);
+            if (between != null) {
+                forget();
+                opener = between.start();
+                return between.end();
+            }
+            int end = Math.max(Chars.wordEnd(text, at), at + 1);
+            Lexicon.Hit through = transparent.at(text, at);
+            if (through == null && opener >= 0) {
+                through = rangeArticles.at(text, at);
+            }
+            if (through == null) {
+                forget();
+                return end;
+            }
+            return through.end();
+        }
+
+        private int number(Numeral read) {
+            Numeral number = read;
+            if (number.shape() == Shape.CHAIN) {
+                found.add(new Quantity(number.start(), number.end(), number, null, null, Qualifier.EXACT));
+                return number.end();
+            }
+            Unit unit = unit(number.end(), number);
+            int end = end(number, unit);
+            Ranges.Bounds bounds = ranges.read(text, number, end, opener >= 0);
+            Unit second = bounds == null ? null : unit(bounds.end(), bounds.upper());
+            if (bounds != null && Ranges.agree(unit, second, bounds.money())) {
+                unit = second;
+                end = end(bounds.upper(), unit);
+            } else {
+                bounds = null;
+            }
+            Lexicon.Hit part = bounds == null && unit != null && unit.end() == end ? numbers.part(text, end) : null;
+            if (part != null) {
+                number = number.withValue(number.value().add(new BigDecimal(part.value())));
+                end = part.end();
+            }
+            boolean amount = bounds == null && unit != null && unit.kind() == Kind.MONEY && unit.end() == end;
+            Numeral whole = amount ? amounts.extend(text, number, end) : null;
+            if (whole != null) {
+                number = number.withValue(whole.value());
+                end = whole.end();
+            }
+            Qualifiers.Found after = bounds == null && isVague() ? qualifiers.after(text, end) : null;
+            end = after == null ? end : after.end();
+            Numeral lower = bounds == null ? number : bounds.lower();
+            Numeral upper = bounds == null ? null : bounds.upper();
+            Qualifier how = upper != null ? Qualifier.RANGE : after != null ? after.qualifier() : how(number);
+            found.add(new Quantity(start(number.start(), bounds != null && !bounds.dashed()), end, lower, upper, unit, how));
+            return end;
+        }
+
+        /** "environ 500 ou plus": what stands behind says more than "about" in front. */
+        private boolean isVague() {
+            return qualifier == null || qualifier.qualifier() == Qualifier.ABOUT;
+        }
+
+        private static int end(Numeral number, @Nullable Unit unit) {
+            return unit == null || unit.end() < number.end() ? number.end() : unit.end();
+        }
+
+        private Qualifier how(Numeral number) {
+            if (qualifier != null) {
+                return qualifier.qualifier();
+            }
+            return number.shape() == Shape.COLLECTIVE ? Qualifier.ABOUT : Qualifier.EXACT;
+        }
+
+        private int start(int number, boolean range) {
+            int start = money == null ? number : money.start();
+            if (qualifier != null) {
+                start = Math.min(start, qualifier.start());
+            }
+            return range && opener >= 0 ? Math.min(start, opener) : start;
+        }
+
+        /** The unit behind the number, over "de" after a multiplier and over one adjective ("trois prochaines années"), or the currency before. */
+        private @Nullable Unit unit(int end, Numeral number) {
+            Unit unit = units.after(text, end);
+            if (unit == null && money != null) {
+                return money;
+            }
+            if (unit == null) {
+                int next = Chars.skipSpace(text, end);
+                Lexicon.Hit skip = number.isScaled() || number.shape() == Shape.FRACTION ? of.at(text, next) : null;
+                if (skip == null) {
+                    skip = premodifiers.at(text, next);
+                }
+                unit = skip == null ? null : units.after(text, skip.end());
+                boolean wanted = unit != null && (number.isScaled() || unit.kind() == Kind.DURATION || unit.kind() == Kind.MEASURE);
+                unit = wanted ? unit : null;
+            }
+            return unit != null && unit.kind() != Kind.MONEY && money != null ? money : unit;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.communique.internal.quantity;
+
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import io.github.communique.release.Figure.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two bounds said one after the other: "more than 10 and less than 40" is a range, "more than 40 and less than 10" is none. */
+final class TwoSided {
+
+    private final Lexicon links;
+
+    TwoSided(LanguagePack pack) {
+        this.links = pack.lexicon("range.betweenLinks");
+    }
+
+    List<Quantity> merge(CharSequence text, List<Quantity> quantities) {
+        List<Quantity> merged = new ArrayList<>(quantities.size());
+        for (Quantity quantity : quantities) {
+            Quantity last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            Quantity range = last == null || !areLinked(text, last, quantity) ? null : range(last, quantity);
+            if (range != null) {
+                merged.set(merged.size() - 1, range);
+            } else {
+                merged.add(quantity);
+            }
+        }
+        return merged;
+    }
+
+    private boolean areLinked(CharSequence text, Quantity first, Quantity second) {
+        Lexicon.Hit link = links.at(text, Chars.skipSpace(text, first.end()));
+        return link != null && Chars.skipSpace(text, link.end()) == second.start();
+    }
+
+    private static @Nullable Quantity range(Quantity first, Quantity second) {
+        boolean rising = isLower(first) && isUpper(second);
+        boolean falling = isUpper(first) && isLower(second);
+        if (!rising && !falling) {
+            return null;
+        }
+        Numeral lower = rising ? first.number() : second.number();
+        Numeral upper = rising ? second.number() : first.number();
+        Unit unit = second.unit() == null ? first.unit() : second.unit();
+        return lower.value().compareTo(upper.value()) < 0
+                ? new Quantity(first.start(), second.end(), lower, upper, unit, Qualifier.RANGE)
+                : null;
+    }
+
+    private static boolean isLower(Quantity quantity) {
+        return quantity.qualifier() == Qualifier.MORE_THAN || quantity.qualifier() == Qualifier.AT_LEAST;
+    }
+
+    private static boolean isUpper(Quantity quantity) {
+        return quantity.qualifier() == Qualifier.LESS_THAN || quantity.qualifier() == Qualifier.AT_MOST;
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.language.Fold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The persons that a release names, to be asked for by a short form of their name. */
+final class NameBook {
+
+    private static final int MOST_LOOKED_AT = 24;
+    private static final int MOST_WORDS = 5;
+
+    /** By last word, then by offset. */
+    private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
+    private final Map<String, TreeMap<Integer, String>> byWord = new HashMap<>();
+    /** The names of the body outside quotations, in text order. */
+    private final List<Name> inBody = new ArrayList<>();
+
+    private NameBook() {}
+
+    static NameBook of(String body, List<String> elsewhere, List<Quoted> quoted, QuoteWords words) {
+        NameBook book = new NameBook();
+        book.read(body, words, 0, quoted);
+        int offset = body.length();
+        for (String text : elsewhere) {
+            book.read(text, words, offset, null);
+            offset += text.length();
+        }
+        return book;
+    }
+
+    /** Reads the names of one text; {@code quoted} is null for a text that is not the body. */
+    private void read(String text, QuoteWords words, int offset, @Nullable List<Quoted> quoted) {
+        NameScanner names = new NameScanner(text, words);
+        int next = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            Name name = (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) ? names.at(at) : null;
+            if (name == null) {
+                at++;
+                continue;
+            }
+            if (name.isFull() && name.words() <= MOST_WORDS) {
+                add(plain(text, name), offset + name.start());
+            }
+            if (quoted != null && name.hasName()) {
+                while (next < quoted.size() && quoted.get(next).end() <= name.start()) {
+                    next++;
+                }
+                if (next == quoted.size() || name.start() < quoted.get(next).start()) {
+                    inBody.add(name);
+                }
+            }
+            at = name.end();
+        }
+    }
+
+    private void add(String name, int offset) {
+        String[] parts = name.split(" ");
+        byLastWord.computeIfAbsent(key(parts[parts.length - 1]), k -> new TreeMap<>()).put(offset, name);
+        for (String part : parts) {
+            byWord.computeIfAbsent(key(part), k -> new TreeMap<>()).put(offset, name);
+        }
+    }
+
+    /** The name without titles, as printed, white space made single spaces. */
+    static String plain(String text, Name name) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = name.nameStart(); i < name.end(); i++) {
+            char c = text.charAt(i);
+            if (!Fold.isSpace(c)) {
+                plain.append(c);
+            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The full name that a short one stands for at an offset: the nearest before, else the first after; null where none is known. */
+    @Nullable String full(String name, int offset) {
+        Map.Entry<Integer, String> mention = mention(name, offset);
+        return mention == null ? null : mention.getValue();
+    }
+
+    /** The place in the body where the full name of a person is printed, seen from an offset; null where it is not. */
+    @Nullable Name fullMention(String name, int offset) {
+        Map.Entry<Integer, String> mention = mention(name, offset);
+        if (mention == null) {
+            return null;
+        }
+        int at = firstFrom(mention.getKey());
+        return at < inBody.size() && inBody.get(at).start() == mention.getKey() ? inBody.get(at) : null;
+    }
+
+    private Map.@Nullable Entry<Integer, String> mention(String name, int offset) {
+        String key = key(name.substring(name.lastIndexOf(' ') + 1));
+        TreeMap<Integer, String> known = byLastWord.getOrDefault(key, byWord.get(key));
+        if (known == null) {
+            return null;
+        }
+        Map.Entry<Integer, String> before = known.floorEntry(offset);
+        return before == null ? known.firstEntry() : before;
+    }
+
+    /** The last person named between two offsets, in full or by a short form that is known. */
+    @Nullable Name lastPerson(String body, int from, int to, Predicate<Name> which) {
+        int at = firstFrom(to) - 1;
+        for (int left = MOST_LOOKED_AT; left > 0 && at >= 0 && inBody.get(at).start() >= from; left--) {
+            if (isPerson(body, inBody.get(at)) && which.test(inBody.get(at))) {
+                return inBody.get(at);
+            }
+            at--;
+        }
+        return null;
+    }
+
+    /** The first person named between two offsets. */
+    @Nullable Name firstPerson(String body, int from, int to, Predicate<Name> which) {
+        int at = firstFrom(from);
+        for (int left = MOST_LOOKED_AT; left > 0 && at < inBody.size() && inBody.get(at).start() < to; left--) {
+            if (isPerson(body, inBody.get(at)) && which.test(inBody.get(at))) {
+                return inBody.get(at);
+            }
+            at++;
+        }
+        return null;
+    }
+
+    /** The index of the first name that does not start before an offset. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = inBody.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inBody.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    boolean isPerson(String body, Name name) {
+        return name.isFull() || (name.personal() && (name.titled() || full(plain(body, name), name.start()) != null));
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.language.Fold;
+import io.github.communique.language.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names: capitalised words with initials and particles, and the titles before them. */
+final class NameScanner {
+
+    private static final int MOST_WORDS = 7;
+
+    private final String text;
+    private final QuoteWords words;
+
+    NameScanner(String text, QuoteWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /**
+     * The name that starts at a word.
+     *
+     * @return null where the word is not capitalised or too common to be a name
+     */
+    @Nullable Name at(int start) {
+        if (!isWordStart(start) || !Character.isUpperCase(text.charAt(start))) {
+            return null;
+        }
+        int nameStart = start;
+        int end = start;
+        int count = 0;
+        boolean titled = follows(start, words.titles);
+        boolean personal = true;
+        boolean capitalsOnly = true;
+        int at = start;
+        while (at >= 0 && count < MOST_WORDS) {
+            int titleEnd = titleEnd(at);
+            if (titleEnd > 0 && count > 1 && personal && !isName(nextWord(titleEnd))) {
+                break;
+            }
+            if (titleEnd > 0) {
+                count = 0;
+                titled = true;
+                personal = true;
+                end = titleEnd;
+                nameStart = end;
+            } else {
+                int wordEnd = wordEnd(at);
+                if (words.isCommon(text, at, wordEnd) && !isInitial(at, wordEnd)) {
+                    break;
+                }
+                if (count == 0) {
+                    nameStart = at;
+                    capitalsOnly = true;
+                }
+                count++;
+                personal &= !QuoteWords.isWord(words.impersonal, text, at, wordEnd);
+                capitalsOnly &= isCapitals(at, wordEnd);
+                end = isInitial(at, wordEnd) ? wordEnd + 1 : wordEnd;
+            }
+            at = nextWord(end);
+        }
+        if (end == start) {
+            return null;
+        }
+        return new Name(start, nameStart, end, count, titled, personal && !(capitalsOnly && count > 1) && !afterArticle(start, titled));
+    }
+
+    /** Whether a word that follows a title is of a name, so that what stands before the title is not. */
+    private boolean isName(int at) {
+        return at >= 0 && !words.isCommon(text, at, wordEnd(at));
+    }
+
+    private int titleEnd(int at) {
+        Lexicon.Hit title = words.title(text, at);
+        if (title != null) {
+            return title.end();
+        }
+        int end = wordEnd(at);
+        return words.isCompoundTitle(text, at, end) ? end : -1;
+    }
+
+    /** The next word of the same name, particles between included, or -1. */
+    private int nextWord(int end) {
+        int at = end;
+        for (int particles = 0; particles < 4; particles++) {
+            if (at >= text.length() || !Fold.isSpace(text.charAt(at)) || text.charAt(at) == '\n') {
+                return -1;
+            }
+            at++;
+            if (at >= text.length()) {
+                return -1;
+            }
+            if (Character.isUpperCase(text.charAt(at))) {
+                return at;
+            }
+            Lexicon.Hit particle = words.particle(text, at);
+            if (particle == null) {
+                return -1;
+            }
+            at = particle.end();
+            if (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+                return at;
+            }
+            if (isAcronymAfterSpace(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Michael Sander von der ETH: what follows the particle is no name. */
+    private boolean isAcronymAfterSpace(int at) {
+        return at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && Character.isUpperCase(text.charAt(at + 2));
+    }
+
+    /** The end of a word; a hyphen or apostrophe between letters belongs to it, a possessive s does not. */
+    int wordEnd(int start) {
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (!Character.isLetterOrDigit(c) && !isAccent(c) && !(isJoint(c) && at > start && joins(at))) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Texts may write an accent as a character of its own. */
+    private static boolean isAccent(char c) {
+        return c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private boolean joins(int at) {
+        if (at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1))) {
+            return false;
+        }
+        boolean possessive = Fold.fold(text.charAt(at)) == '\''
+                && Fold.fold(text.charAt(at + 1)) == 's'
+                && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2)));
+        return !possessive;
+    }
+
+    private static boolean isJoint(char c) {
+        char folded = Fold.fold(c);
+        return folded == '-' || folded == '\'';
+    }
+
+    boolean isWordStart(int at) {
+        return at < text.length()
+                && Character.isLetter(text.charAt(at))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    private boolean isInitial(int from, int to) {
+        return to == from + 1 && to < text.length() && text.charAt(to) == '.';
+    }
+
+    private boolean isCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The Eclipse Foundation is no person, die Präsidentin Renate Held is one. */
+    private boolean afterArticle(int start, boolean titled) {
+        return !titled && follows(start, words.articles);
+    }
+
+    private static boolean isGap(char c) {
+        return c != '\n' && (Fold.isSpace(c) || Fold.fold(c) == '\'');
+    }
+
+    /** Whether the word before an offset is one of a list, as in "of Springfield". */
+    boolean follows(int start, Lexicon list) {
+        int end = start;
+        if (end > 0 && isGap(text.charAt(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && end - from < 12 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < end && QuoteWords.isWord(list, text, from, end);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.release.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which quoted stretches of one text are quotations, and whose. Belongs to one call. */
+final class QuoteReader {
+
+    private static final int LONGEST_SIGNATURE = 200;
+
+    private final String text;
+    private final QuoteWords words;
+    private final SpeakerReader speakers;
+    private final WordsBefore before;
+    private final WordsAfter after;
+    private final WordsInside inside;
+    private final SpeakerMemory memory;
+    private final List<Quote> quotes = new ArrayList<>();
+    private Paragraphs here;
+
+    QuoteReader(String text, NameBook book, QuoteWords words) {
+        this.text = text;
+        this.words = words;
+        this.speakers = new SpeakerReader(text, words, book);
+        this.before = new WordsBefore(text, words, speakers);
+        this.after = new WordsAfter(text, words, speakers);
+        this.inside = new WordsInside(text, words, speakers);
+        this.memory = new SpeakerMemory(text, book, speakers);
+        this.here = Paragraphs.first(text);
+    }
+
+    /**
+     * Reads the quotations.
+     *
+     * @param marked what stands between marks
+     * @param statement paragraphs that may be somebody's words without marks
+     */
+    List<Quote> read(List<Quoted> marked, @Nullable Quoted statement) {
+        Speaker stating = statement == null ? null : before.stating(statement.start());
+        if (statement == null || stating == null) {
+            readMarked(marked);
+        } else {
+            readAround(marked, statement, stating);
+        }
+        return List.copyOf(quotes);
+    }
+
+    private void readAround(List<Quoted> marked, Quoted statement, Speaker stating) {
+        readMarked(marked.stream().filter(quoted -> quoted.after() <= statement.start()).toList());
+        add(statement, memory.resolve(statement, stating, here, true));
+        readMarked(marked.stream().filter(quoted -> quoted.open() >= statement.end()).toList());
+    }
+
+    private void readMarked(List<Quoted> all) {
+        int previousAfter = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Quoted quoted = all.get(i);
+            here = here.advance(text, quoted.open());
+            int next = i + 1 < all.size() ? all.get(i + 1).open() : text.length();
+            consider(quoted, Math.max(here.start(), previousAfter), next);
+            previousAfter = quoted.after();
+        }
+    }
+
+    private void consider(Quoted quoted, int from, int next) {
+        Form form = Form.of(text, quoted);
+        int below = here.endAfter(text, quoted.after());
+        Speaker speaker = form.isSaying() ? beside(quoted, form, from, next, below) : null;
+        boolean stands = form.standsAlone(opensSentence(quoted, from), closesSentence(quoted, below));
+        if (speaker == null && !stands) {
+            return;
+        }
+        if (speaker == null) {
+            speaker = signedBelow(quoted, below);
+        }
+        if (speaker == null) {
+            speaker = inside.speaker(quoted);
+        }
+        add(quoted, memory.resolve(quoted, speaker, here, form.startsSentence()));
+    }
+
+    private void add(Quoted quoted, Speaker speaker) {
+        String said = text.substring(quoted.start(), quoted.end());
+        quotes.add(new Quote(said, speaker.name(), speaker.role(), quoted.start(), quoted.end()));
+        memory.remember(quoted, speaker);
+    }
+
+    private @Nullable Speaker beside(Quoted quoted, Form form, int from, int next, int below) {
+        Speaker introduced = before.speaker(quoted, from);
+        boolean title = form.isTitle();
+        if (introduced != null && introduced.name() != null) {
+            return title && !endsInColon(quoted) ? null : introduced;
+        }
+        if (title && !form.endsSentence()) {
+            return null;
+        }
+        boolean runsOn = text.charAt(quoted.end() - 1) == ',' && quoted.after() >= below - 1;
+        int to = Math.min(next, runsOn ? here.endAfter(text, Gaps.skipSpace(text, below, text.length())) : below);
+        Speaker named = after.speaker(quoted, to, title);
+        return named == null || (named.name() == null && introduced != null) ? introduced : named;
+    }
+
+    private boolean endsInColon(Quoted quoted) {
+        int at = Gaps.skipSpaceBack(text, quoted.open(), here.start());
+        return at > 0 && text.charAt(at - 1) == ':';
+    }
+
+    private boolean opensSentence(Quoted quoted, int from) {
+        int at = Gaps.skipSpaceBack(text, quoted.open(), here.start());
+        return at <= from || ".!?…:–—-".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean closesSentence(Quoted quoted, int below) {
+        return quoted.after() >= below - 1 || ".!?".indexOf(text.charAt(quoted.after())) >= 0;
+    }
+
+    /** A short paragraph below that starts with a name: Anna Berg, mayor. */
+    private @Nullable Speaker signedBelow(Quoted quoted, int below) {
+        if (below > quoted.after() + 3) {
+            return null;
+        }
+        int start = below;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && start < below + 8) {
+            start++;
+        }
+        int end = here.endAfter(text, start);
+        Name name = end - start > LONGEST_SIGNATURE ? null : new NameScanner(text, words).at(start);
+        if (name == null || !name.isFull()) {
+            return null;
+        }
+        boolean signature = name.end() >= end || ",–-(".indexOf(text.charAt(name.end())) >= 0;
+        return signature ? speakers.named(name, start, end) : null;
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.language.Fold;
+import io.github.communique.language.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the function of a person from the words beside the name. */
+final class Roles {
+
+    private static final int LONGEST = 160;
+    private static final int LONGEST_BEFORE = 90;
+    private static final int MOST_ADJECTIVES = 2;
+
+    private final String text;
+    private final QuoteWords words;
+
+    Roles(String text, QuoteWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The title and its complements before a name, else the apposition after it, between two offsets; null for none. */
+    @Nullable String of(Name name, int from, int to) {
+        String before = before(name, from);
+        return before == null ? after(name.end(), to) : before;
+    }
+
+    /** The role of a name that stands anywhere: before it, or an apposition that holds a title. */
+    @Nullable String known(Name name) {
+        String before = before(name, 0);
+        if (before != null) {
+            return before;
+        }
+        String after = after(name.end(), text.length());
+        return after != null && holdsTitle(after) ? after : null;
+    }
+
+    private boolean holdsTitle(String role) {
+        for (int i = 0; i < role.length(); i++) {
+            if (Character.isLetter(role.charAt(i)) && Marks.spaceBefore(role, i) && isFunction(role, i, role.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String after(int nameEnd, int to) {
+        int at = skipParenthesis(nameEnd, to);
+        boolean comma = at < to && text.charAt(at) == ',';
+        int start = Gaps.skipSpace(text, comma ? at + 1 : at, to);
+        if (start >= to || (!comma && words.title(text, start) == null)) {
+            return null;
+        }
+        int end = start;
+        int limit = Math.min(to, start + LONGEST);
+        while (end < limit && !ends(end, start)) {
+            end++;
+        }
+        if (end == limit && limit < to) {
+            return null;
+        }
+        return end - start < 3 || isNoRole(start) ? null : trimmed(start, end);
+    }
+
+    /** A relative clause, a place, a verb. */
+    private boolean isNoRole(int start) {
+        return words.breaks.at(text, start) != null || words.verbs.at(text, start) != null || words.pronouns.at(text, start) != null;
+    }
+
+    private boolean ends(int at, int start) {
+        char c = text.charAt(at);
+        if (c == ',' || c == ';' || c == ':' || c == '(' || c == '\n' || Marks.isMark(c)) {
+            return true;
+        }
+        if (c == '.') {
+            return at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1));
+        }
+        if ((c == '–' || c == '—') && Marks.spaceBefore(text, at)) {
+            return true;
+        }
+        return at > start && Character.isLowerCase(c) && startsVerb(at);
+    }
+
+    private boolean startsVerb(int at) {
+        return Fold.isSpace(text.charAt(at - 1)) && words.verbs.at(text, at) != null;
+    }
+
+    private @Nullable String before(Name name, int from) {
+        int least = Math.max(from, name.start() - LONGEST_BEFORE);
+        boolean function = false;
+        int begin = name.nameStart();
+        int end = begin;
+        int lower = 0;
+        int apposition = name.nameStart() > name.start() ? -1 : commaBefore(name.start());
+        for (int i = name.nameStart() - 1; i >= least; i--) {
+            char c = text.charAt(i);
+            if (i < name.start() && i != apposition && (",;:.!?()\n".indexOf(c) >= 0 || Marks.isMark(c))) {
+                break;
+            }
+            if (!Character.isLetter(c) || !Marks.spaceBefore(text, i)) {
+                continue;
+            }
+            boolean here = isFunction(text, i, name.nameStart());
+            lower = here || Character.isUpperCase(c) ? 0 : lower + 1;
+            if (words.verbs.at(text, i) != null || (function && (lower > MOST_ADJECTIVES || isLink(i)))) {
+                break;
+            }
+            if (!function && !here && words.title(text, i) != null) {
+                end = i;
+            }
+            function |= here;
+            begin = i;
+        }
+        return function ? trimmed(begin, end) : null;
+    }
+
+    private boolean isLink(int at) {
+        return words.articles.at(text, at) != null || words.prepositions.at(text, at) != null;
+    }
+
+    /** Where the comma of "the director, Anna Berg" stands, -1 without one. */
+    private int commaBefore(int nameStart) {
+        int at = nameStart - 2;
+        return at >= 0 && text.charAt(at) == ',' && Fold.isSpace(text.charAt(at + 1)) ? at : -1;
+    }
+
+    /** Mayor and Umweltministerin are functions, Mr. and Dr. are not. */
+    private boolean isFunction(String where, int at, int to) {
+        Lexicon.Hit title = words.title(where, at);
+        if (title != null) {
+            return title.value().equals("role");
+        }
+        int end = at;
+        while (end < to && !Fold.isSpace(where.charAt(end))) {
+            end++;
+        }
+        return words.isCompoundTitle(where, at, end);
+    }
+
+    /** Without adverbs, article and punctuation at the ends. */
+    private @Nullable String trimmed(int from, int to) {
+        int start = Gaps.skipSpace(text, skip(words.articles, skip(words.fillers, from)), to);
+        int end = to;
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
+            end--;
+        }
+        return end - start < 2 ? null : text.substring(start, end);
+    }
+
+    private int skip(Lexicon lexicon, int from) {
+        Lexicon.Hit hit = lexicon.at(text, from);
+        if (hit == null) {
+            return from;
+        }
+        int at = hit.end();
+        while (at < text.length() && (Fold.isSpace(text.charAt(at)) || Fold.fold(text.charAt(at)) == '\'')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipParenthesis(int from, int to) {
+        int at = Gaps.skipSpace(text, from, to);
+        if (at < to && text.charAt(at) == '(') {
+            int limit = Math.min(to, at + 60);
+            int close = at;
+            while (close < limit && text.charAt(close) != ')') {
+                close++;
+            }
+            return close < limit ? Gaps.skipSpace(text, close + 1, to) : at;
+        }
+        return at;
+    }
+}

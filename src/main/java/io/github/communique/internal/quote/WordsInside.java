@@ -1,0 +1,55 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.language.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the speaker in a clause that is set into a quotation: "We know - says Anna Berg - what to do". */
+final class WordsInside {
+
+    private static final int LONGEST = 160;
+
+    private final String text;
+    private final QuoteWords words;
+    private final SpeakerReader speakers;
+
+    WordsInside(String text, QuoteWords words, SpeakerReader speakers) {
+        this.text = text;
+        this.words = words;
+        this.speakers = speakers;
+    }
+
+    @Nullable Speaker speaker(Quoted quoted) {
+        for (int i = quoted.start() + 1; i + 1 < quoted.end(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || Gaps.isDash(c)) {
+                Speaker speaker = insertion(quoted, i);
+                if (speaker != null) {
+                    return speaker;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Speaker insertion(Quoted quoted, int mark) {
+        int first = Gaps.skipSpace(text, mark + 1, quoted.end());
+        Lexicon.Hit verb = first > mark + 1 ? words.verbs.at(text, first) : null;
+        if (verb == null) {
+            return null;
+        }
+        int end = end(verb.end(), Math.min(quoted.end(), first + LONGEST));
+        Name name = speakers.subject(speakers.clause(first, end, Clause.Nearest.FIRST), verb.end(), end);
+        if (name == null || (text.charAt(mark) == ',' && !speakers.isPerson(name))) {
+            return null;
+        }
+        return speakers.named(name, first, end);
+    }
+
+    private int end(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != ',' && !(Gaps.isDash(text.charAt(at)) && Marks.spaceBefore(text, at))) {
+            at++;
+        }
+        return at;
+    }
+}

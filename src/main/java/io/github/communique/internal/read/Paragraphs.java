@@ -1,0 +1,195 @@
+package io.github.communique.internal.read;
+
+import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Joins the lines of a text to paragraphs: hard-wrapped lines, and sentences that a dump broke where a link or emphasis stood.
+ */
+final class Paragraphs {
+
+    /** What looks like a sentence together is long, or ends like one. */
+    private static final int PROSE = 80;
+
+    private static final int DATELINE = 50;
+
+    private final List<Line> lines;
+    private final Wrapping wrapping;
+    private final Lexicon joiners;
+    private final List<Line> joined = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int first;
+    private boolean glued;
+
+    private Paragraphs(List<Line> lines) {
+        this.lines = lines;
+        this.wrapping = Wrapping.of(lines);
+        this.joiners = Joiners.LEXICON;
+    }
+
+    /** Function words of every language: a line that ends in one goes on below. */
+    private static final class Joiners {
+        static final Lexicon LEXICON = all("anatomy.joiners");
+        static final Lexicon RELEASE_LINES = all("anatomy.release-lines");
+
+        private static Lexicon all(String section) {
+            return Lexicon.of(LanguagePack.all().stream()
+                    .flatMap(pack -> pack.entries(section).stream())
+                    .toList());
+        }
+    }
+
+    /** The paragraphs, each as one line; lone dashes are used up or dropped. */
+    static List<Line> of(List<Line> lines) {
+        return new Paragraphs(lines).join();
+    }
+
+    private List<Line> join() {
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            if (line.isDash() && !joinsDateline(i)) {
+                flush(i);
+                i++;
+                first = i;
+                continue;
+            }
+            if (text.length() > 0 && goesOn(i)) {
+                append(line.text());
+            } else {
+                flush(i);
+                first = i;
+                text.append(line.text());
+            }
+            i++;
+        }
+        flush(i);
+        return joined;
+    }
+
+    private void append(String next) {
+        boolean hyphen = text.charAt(text.length() - 1) == '-'
+                && text.length() > 1
+                && Character.isLetterOrDigit(text.charAt(text.length() - 2))
+                && Character.isLetterOrDigit(next.charAt(0));
+        if (!hyphen && !Sentences.continuesWithMark(next)) {
+            text.append(' ');
+        }
+        text.append(next);
+    }
+
+    private void flush(int end) {
+        if (text.length() > 0) {
+            Line a = lines.get(first);
+            Line z = lines.get(end - 1);
+            joined.add(new Line(text.toString(), a.start(), z.end(), a.blankBefore(), a.bullet(), a.heading()));
+            text.setLength(0);
+        }
+        glued = false;
+    }
+
+    /** Whether line {@code i} continues the paragraph that is open. */
+    private boolean goesOn(int i) {
+        Line line = lines.get(i);
+        if (line.isDash()) {
+            glued = true;
+            return true;
+        }
+        if (line.blankBefore() || line.bullet() || line.heading() || lines.get(i - 1).heading()) {
+            return false;
+        }
+        if (lines.get(i - 1).isDash()) {
+            return true;
+        }
+        if (isReachable(line.text())) {
+            return false;
+        }
+        return wrapping.wrapped() ? wraps(i) : glues(i);
+    }
+
+    private boolean wraps(int i) {
+        String before = lines.get(i - 1).text();
+        String next = lines.get(i).text();
+        if (wrapping.forced(before, next)) {
+            return true;
+        }
+        boolean open = !Sentences.ends(before);
+        boolean longer = before.length() > wrapping.width() / 3;
+        boolean running = i - 1 > first && before.length() > wrapping.width() * 0.6;
+        boolean number = Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
+        return open && (startsLower(next) && longer || running || number || afterReleaseLine());
+    }
+
+    /** "For immediate release: ..." and no end of a sentence: the headline goes on. */
+    private boolean afterReleaseLine() {
+        Lexicon.Hit hit = Joiners.RELEASE_LINES.at(text, 0);
+        return hit != null && hit.end() + 3 < text.length() && text.charAt(hit.end()) == ':';
+    }
+
+    private boolean glues(int i) {
+        String next = lines.get(i).text();
+        if (Sentences.continuesWithMark(next)) {
+            glued = true;
+            return true;
+        }
+        if (Sentences.ends(text.toString())) {
+            return false;
+        }
+        boolean joiner = endsInJoiner() && (startsLower(next) || text.length() >= PROSE);
+        boolean breaksOff = (Sentences.breaksOff(text.toString()) || joiner) && next.length() + text.length() >= PROSE / 2;
+        boolean lower = startsLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next));
+        boolean bridge = (glued || text.length() >= PROSE) && lowerFollows(i);
+        if (breaksOff || lower || bridge) {
+            glued = true;
+            return true;
+        }
+        return false;
+    }
+
+    /** The next line goes on in lower case, so this one is the text of a link in mid-sentence. */
+    private boolean lowerFollows(int i) {
+        if (i + 1 >= lines.size() || Sentences.ends(lines.get(i).text())) {
+            return false;
+        }
+        Line after = lines.get(i + 1);
+        return !after.blankBefore()
+                && !after.bullet()
+                && (startsLower(after.text()) || Sentences.continuesWithMark(after.text()))
+                && !isReachable(after.text());
+    }
+
+    /** A short line, a dash alone, then more: a dateline in pieces. A lone hyphen may as well be an empty bullet. */
+    private boolean joinsDateline(int i) {
+        if (text.length() == 0 || text.length() > DATELINE || i + 1 >= lines.size() || lines.get(i - 1).bullet()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        boolean bullet = lines.get(i).text().equals("-") && (next.text().length() <= PROSE || lines.get(i).blankBefore());
+        return !bullet && !next.bullet();
+    }
+
+    private boolean endsInJoiner() {
+        int at = text.length();
+        while (at > 0 && !Fold.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && Character.isLowerCase(text.charAt(at)) && joiners.valueOf(text.substring(at)) != null;
+    }
+
+    private static boolean startsLower(String line) {
+        return Character.isLowerCase(line.charAt(0));
+    }
+
+    /** An address line or a label with its value stands for itself. */
+    private static boolean isReachable(String line) {
+        if (line.indexOf('@') >= 0 || line.startsWith("http") || line.startsWith("www.")) {
+            return line.length() < PROSE;
+        }
+        int colon = line.indexOf(':');
+        return colon > 0 && colon < 20 && line.indexOf(' ') > colon;
+    }
+}
