@@ -21,8 +21,11 @@ final class UrlDates {
             boolean fresh = i == 0 || !Character.isLetterOrDigit(url.charAt(i - 1));
             int length = fresh ? length(url, i) : 0;
             if (length > 0) {
-                String digits = url.substring(i, i + length).replaceAll("[^0-9]", "");
-                PartialDate date = date(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6));
+                int step = length == 8 ? 0 : 1;
+                PartialDate date = date(
+                        url.substring(i, i + 4),
+                        url.substring(i + 4 + step, i + 6 + step),
+                        url.substring(i + 6 + 2 * step, i + length));
                 if (date != null) {
                     return new Evidence(date, DateSource.From.URL, url.substring(i, i + length), "address");
                 }
