@@ -2,6 +2,7 @@ package io.github.communique.internal;
 
 import io.github.communique.internal.anatomy.Anatomy;
 import io.github.communique.internal.anatomy.Lead;
+import io.github.communique.internal.contact.ContactFinder;
 import io.github.communique.internal.dateline.Dateline;
 import io.github.communique.internal.dateline.PublicationDate;
 import io.github.communique.internal.trace.Trace;
@@ -92,13 +93,9 @@ final class Extraction {
                 : dateline.locations().stream().map(Location::country).filter(Objects::nonNull).distinct().toList();
         List<Contact> contacts = new ArrayList<>();
         for (List<Block> region : anatomy.contacts()) {
-            for (Contact contact : tools.contacts().find(region, countries)) {
-                if (!contacts.contains(contact)) {
-                    contacts.add(contact);
-                }
-            }
+            contacts.addAll(tools.contacts().find(region, countries));
         }
-        return contacts;
+        return ContactFinder.merged(contacts);
     }
 
     private List<String> elsewhere(@Nullable String subheadline, List<Contact> contacts) {

@@ -137,9 +137,15 @@ public final class Cues {
         return -1;
     }
 
-    boolean isNotesHeading(String text) {
+    /** Where the notes begin behind "Notes to editors" and its colon, or -1 where a text does not begin so. */
+    int notesHeadingEnd(String text) {
         Lexicon.@Nullable Hit hit = notes.at(text, firstLetter(text));
-        return hit != null && (text.length() <= HEADING / 2 || isMarked(text, hit.end()));
+        if (hit == null || !(text.length() <= HEADING / 2 || isMarked(text, hit.end()))) {
+            return -1;
+        }
+        int colon = text.indexOf(':', hit.end());
+        boolean heading = text.length() <= HEADING / 2 && colon < 0;
+        return heading ? text.length() : colon >= 0 && colon - hit.end() < LABEL ? colon + 1 : hit.end();
     }
 
     boolean isLegalHeading(String text) {

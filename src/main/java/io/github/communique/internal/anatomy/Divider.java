@@ -3,6 +3,7 @@ package io.github.communique.internal.anatomy;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
+import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
 import java.util.List;
@@ -125,7 +126,7 @@ public final class Divider {
         String text = block.text();
         return cues.aboutRunIn(text) > 0
                 || cues.isAboutHeading(text)
-                || cues.isNotesHeading(text)
+                || cues.notesHeadingEnd(text) >= 0
                 || cues.isLegalHeading(text)
                 || (cues.isRelatedHeading(text) && block.kind() == Block.Kind.HEADING && block.level() > 0);
     }
@@ -183,8 +184,13 @@ public final class Divider {
     }
 
     private boolean entersNotes(Block block) {
-        if (!cues.isNotesHeading(block.text())) {
+        int end = cues.notesHeadingEnd(block.text());
+        if (end < 0) {
             return false;
+        }
+        Block note = Slices.of(block, end, block.text().length());
+        if (note != null) {
+            parts.notes.add(note);
         }
         parts.label(block, Label.NOTES);
         state = State.NOTES;
@@ -241,7 +247,7 @@ public final class Divider {
         } else if (headline.isRepeatedBy(block.text())) {
             parts.label(block, Label.HEADLINE);
             standfirst();
-        } else if (!parts.takesLine(block)) {
+        } else if (!parts.takesLine(block, parts.body.isEmpty())) {
             return body(i);
         }
         return i + 1;
@@ -342,14 +348,20 @@ public final class Divider {
     /** Links to other stories in mid-text end where the text goes on: running text beside that of the body. */
     private int related(int i) {
         Block block = content.get(i);
-        boolean sibling = !parts.body.isEmpty()
-                && block.container().parent() != null
-                && block.container().parent() == parts.body.get(parts.body.size() - 1).container().parent();
-        if (sibling && Shape.isProse(block) && block.linkDensity() < 0.3) {
+        boolean beside = !parts.body.isEmpty() && isWithin(parts.body.get(parts.body.size() - 1), block.container().parent());
+        if (beside && Shape.isProse(block) && block.linkDensity() < 0.3) {
             state = State.BODY;
             return body(i);
         }
         return skip(block, Label.RELATED, i);
+    }
+
+    private static boolean isWithin(Block block, @Nullable Container ancestor) {
+        Container container = block.container();
+        while (container != null && container != ancestor) {
+            container = container.parent();
+        }
+        return container != null;
     }
 
     private int tail(Block block, int i) {

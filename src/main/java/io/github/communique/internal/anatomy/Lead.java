@@ -91,14 +91,14 @@ public record Lead(List<Block> subheadline, List<Block> body) {
         if (i == 0 && block.kind() == Block.Kind.HEADING && block.level() > 0 && Shape.isProse(block)) {
             return true;
         }
-        if (StandfirstMarks.marked(block) && (i == 0 || body.get(i - 1).kind() == block.kind())) {
+        if (Marks.marked(block) && (i == 0 || body.get(i - 1).kind() == block.kind())) {
             return true;
         }
         if (block.kind() == Block.Kind.LIST_ITEM) {
             return (i == 0 || body.get(i - 1).kind() == Block.Kind.LIST_ITEM) && !Shape.endsSentence(block.text());
         }
-        if (StandfirstMarks.emphasised(block)) {
-            return i == 0 && Shape.words(block.text()) >= 8 && !StandfirstMarks.emphasised(body.get(i + 1));
+        if (Marks.emphasised(block)) {
+            return i == 0 && Shape.words(block.text()) >= 8 && !Marks.emphasised(body.get(i + 1));
         }
         return i == 0 && isLoneHeading(body, block) && Shape.isProse(body.get(1));
     }

@@ -70,6 +70,15 @@ final class Parts {
         region.forEach(block -> label(block, Label.CONTACT));
     }
 
+    void kicker(Block block) {
+        kicker = block.text();
+        label(block, Label.KICKER);
+    }
+
+    boolean hasKicker() {
+        return kicker != null;
+    }
+
     void endMark(Block block) {
         endMark = endMark == null ? block.text() : endMark;
     }
@@ -78,8 +87,8 @@ final class Parts {
         releaseLine = releaseLine == null ? text : releaseLine;
     }
 
-    /** Takes a release line, an embargo notice or a kicker; false for anything else. */
-    boolean takesLine(Block block) {
+    /** Takes a release line, an embargo notice or, near the headline, a kicker; false for anything else. */
+    boolean takesLine(Block block, boolean nearHeadline) {
         String text = block.text();
         if (cues.isReleaseLine(text)) {
             releaseLine(text);
@@ -88,7 +97,7 @@ final class Parts {
             embargo = embargo == null ? text : embargo;
             label(block, Label.EMBARGO);
         } else if (cues.isReleaseLabel(text)) {
-            kicker = kicker == null ? text : kicker;
+            kicker = kicker == null && nearHeadline ? text : kicker;
             label(block, Label.KICKER);
         } else {
             return false;

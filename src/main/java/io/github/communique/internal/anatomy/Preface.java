@@ -8,6 +8,11 @@ import java.util.List;
 /** What stands above the headline: contacts, labels, dates; the rest is not the release. */
 final class Preface {
 
+    /** A label of one word is a kicker no farther above the headline. */
+    private static final int NEAR = 2;
+
+    private static final int LONGEST_KICKER = 40;
+
     private final List<Block> content;
     private final Parts parts;
     private final Reach reach;
@@ -34,9 +39,12 @@ final class Preface {
                 parts.addContact(split.region());
                 i = split.end();
             } else {
-                line(block, lines);
+                line(block, lines, end - i <= NEAR || Shape.words(block.text()) > 1);
                 i++;
             }
+        }
+        if (end > 0 && !parts.hasKicker() && isKicker(content.get(end - 1))) {
+            parts.kicker(content.get(end - 1));
         }
         int count = reach.unlabelled(lines);
         if (count > 0) {
@@ -44,8 +52,16 @@ final class Preface {
         }
     }
 
-    private void line(Block block, List<Block> lines) {
-        if (parts.takesLine(block)) {
+    /** The line right above the headline, marked as such. */
+    private static boolean isKicker(Block block) {
+        return block.text().length() <= LONGEST_KICKER
+                && Shape.words(block.text()) <= 4
+                && block.linkDensity() < 0.5
+                && Marks.isKicker(block);
+    }
+
+    private void line(Block block, List<Block> lines, boolean nearHeadline) {
+        if (parts.takesLine(block, nearHeadline)) {
             lines.clear();
         } else {
             parts.label(block, dates.isDateLine(block.text()) ? Label.DATE : Label.OTHER);

@@ -20,7 +20,7 @@ final class Tongue {
         if (block.text().length() < ENOUGH || code.equals("und")) {
             return false;
         }
-        String language = LanguageDetector.detect(block.text(), code);
+        String language = LanguageDetector.detect(block.text(), null);
         return language != null && !language.equals(code);
     }
 }

@@ -16,13 +16,17 @@ final class Addresses {
 
     static boolean hasMail(Block block) {
         for (Link link : block.links()) {
-            if (link.href().startsWith("mailto:") && link.href().indexOf('@') > 0 || link.href().startsWith("/cdn-cgi/l/email-protection")) {
+            if (link.href().startsWith("mailto:") && link.href().indexOf('@') > 0
+                    || link.href().startsWith("/cdn-cgi/l/email-protection")) {
                 return true;
             }
         }
         int at = block.text().indexOf('@');
-        return at > 0 && at + 1 < block.text().length() && Character.isLetterOrDigit(block.text().charAt(at - 1))
-                && Character.isLetterOrDigit(block.text().charAt(at + 1)) && block.text().indexOf('.', at) > 0;
+        return at > 0
+                && at + 1 < block.text().length()
+                && Character.isLetterOrDigit(block.text().charAt(at - 1))
+                && Character.isLetterOrDigit(block.text().charAt(at + 1))
+                && block.text().indexOf('.', at) > 0;
     }
 
     private static boolean hasPhone(Block block) {

@@ -43,7 +43,8 @@ final class ContactRule implements Rule {
         int first = card.first();
         int last = card.last();
         for (Region around = card.parent(); around != null && isSmall(layout, around); around = around.parent()) {
-            if (hasAddress(layout, around.first(), first - 1) || (last < around.last() && startsAnother(layout, last, around.last()))) {
+            if (hasAddress(layout, around.first(), first - 1)
+                    || (last < around.last() && startsAnother(layout, last, around.last()))) {
                 break;
             }
             card = around;
@@ -106,7 +107,9 @@ final class ContactRule implements Rule {
 
     private void takeBack(Layout layout, Region card) {
         int above = card.first() - 1;
-        boolean headed = above >= 0 && layout.block(above).kind() == Block.Kind.HEADING && speaks(layout.block(above).text())
+        boolean headed = above >= 0
+                && layout.block(above).kind() == Block.Kind.HEADING
+                && speaks(layout.block(above).text())
                 && layout.label(above) == layout.label(card.first());
         for (int i = headed ? above : card.first(); i <= card.last(); i++) {
             layout.mark(i, Label.CONTENT, "a press contact beside the text");

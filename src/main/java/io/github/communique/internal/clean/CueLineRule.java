@@ -1,7 +1,6 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.page.Block;
-import io.github.communique.page.Label;
 
 /**
  * Lines that begin with a cue ("Read also:", "Photo:", "Share this"), by the section {@code clean.lines} of the language resources. A cue makes a
@@ -20,7 +19,10 @@ final class CueLineRule implements Rule {
             if (layout.isOpen(block.index()) && block.text().length() <= LONGEST) {
                 Cues.Cue cue = cues.at(block.text());
                 if (cue != null && decides(block, cue)) {
-                    layout.mark(block.index(), cue.label(), "begins with '" + block.text().substring(0, cue.end()) + "'");
+                    layout.mark(
+                            block.index(),
+                            cue.label(),
+                            "begins with '" + block.text().substring(0, cue.end()) + "'");
                 }
             }
         }

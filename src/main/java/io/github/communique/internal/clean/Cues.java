@@ -27,9 +27,13 @@ final class Cues {
     /** A cue at the start of a line: its label and where it ends. */
     record Cue(Label label, int end) {}
 
-    @Nullable Cue at(String text) {
+    @Nullable
+    Cue at(String text) {
         int start = 0;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '\u00A9' && start < 4) {
+        while (start < text.length()
+                && !Character.isLetterOrDigit(text.charAt(start))
+                && text.charAt(start) != '\u00A9'
+                && start < 4) {
             start++;
         }
         Lexicon.Hit hit = lexicon.at(text, start);

@@ -14,7 +14,9 @@ final class DuplicateRule implements Rule {
     public void apply(Layout layout) {
         Map<String, Integer> seen = new HashMap<>();
         for (Block block : layout.blocks()) {
-            if (block.text().length() < SHORTEST || block.kind() == Block.Kind.HEADING || !layout.isOpen(block.index())) {
+            if (block.text().length() < SHORTEST
+                    || block.kind() == Block.Kind.HEADING
+                    || !layout.isOpen(block.index())) {
                 continue;
             }
             Integer first = seen.putIfAbsent(block.text(), block.index());

@@ -121,6 +121,9 @@ final class Layout {
     }
 
     List<Verdict> verdicts() {
-        return Arrays.stream(verdicts).filter(Objects::nonNull).map(Verdict.class::cast).toList();
+        return Arrays.stream(verdicts)
+                .filter(Objects::nonNull)
+                .map(Verdict.class::cast)
+                .toList();
     }
 }

@@ -16,7 +16,9 @@ final class LineRule implements Rule {
                 layout.mark(block.index(), Label.NAVIGATION, "a control");
             } else if (block.kind() == Block.Kind.CAPTION) {
                 layout.mark(block.index(), Label.CAPTION, "a caption");
-            } else if (block.container().nearest("figure") != null && block.text().length() < 400 && block.kind() != Block.Kind.TABLE_CELL
+            } else if (block.container().nearest("figure") != null
+                    && block.text().length() < 400
+                    && block.kind() != Block.Kind.TABLE_CELL
                     && block.kind() != Block.Kind.BLOCK_QUOTE) {
                 layout.mark(block.index(), Label.CAPTION, "text of a figure");
             }

@@ -14,7 +14,8 @@ final class LinkRule implements Rule {
         for (int i = 0; i <= layout.size(); i++) {
             if (i < layout.size() && isLink(layout.block(i))) {
                 run++;
-                if (layout.block(i).kind() == Block.Kind.PARAGRAPH && !Prose.endsSentence(layout.block(i).text())) {
+                if (layout.block(i).kind() == Block.Kind.PARAGRAPH
+                        && !Prose.endsSentence(layout.block(i).text())) {
                     layout.markOpen(i, i, Label.RELATED, "a line that is one link");
                 }
                 continue;

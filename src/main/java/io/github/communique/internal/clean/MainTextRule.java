@@ -14,6 +14,7 @@ final class MainTextRule implements Rule {
     private static final int PARAGRAPH = 100;
     /** How many blocks a heading that is a link may stand before its teaser. */
     private static final int TEASER = 4;
+
     private static final int MARKED = 4;
     private static final int LINES_ABOVE = 4;
     private static final int LEVELS_ABOVE = 2;
@@ -32,7 +33,8 @@ final class MainTextRule implements Rule {
         Region main = widened(layout, core, prose);
         int title = layout.title();
         boolean above = title >= 0 && title < main.first();
-        boolean inside = title >= main.first() && title <= main.last()
+        boolean inside = title >= main.first()
+                && title <= main.last()
                 && prose[title] - prose[main.first()] < (prose[main.last() + 1] - prose[title]) / 4;
         int from = above || inside ? firstLine(layout, title) : main.first();
         layout.markOpen(0, from - 1, Label.OTHER, above || inside ? "before the title" : "before the main text");
@@ -110,7 +112,10 @@ final class MainTextRule implements Rule {
                     linkedHeading = i;
                 }
                 chars += layout.isOpen(i) ? block.text().length() : block.text().length() / MARKED;
-                if (layout.isOpen(i) && i - linkedHeading > TEASER && block.text().length() >= PARAGRAPH && block.linkDensity() < 0.2) {
+                if (layout.isOpen(i)
+                        && i - linkedHeading > TEASER
+                        && block.text().length() >= PARAGRAPH
+                        && block.linkDensity() < 0.2) {
                     paragraphs += prose[i + 1] - prose[i];
                 }
             }
@@ -128,7 +133,28 @@ final class MainTextRule implements Rule {
 
     private static boolean isPart(String tag) {
         return switch (tag) {
-            case "p", "span", "b", "strong", "li", "ul", "ol", "pre", "blockquote", "font", "em", "i", "a", "td", "tr", "tbody", "table", "dd", "dt", "dl", "center", "text" -> true;
+            case "p",
+                    "span",
+                    "b",
+                    "strong",
+                    "li",
+                    "ul",
+                    "ol",
+                    "pre",
+                    "blockquote",
+                    "font",
+                    "em",
+                    "i",
+                    "a",
+                    "td",
+                    "tr",
+                    "tbody",
+                    "table",
+                    "dd",
+                    "dt",
+                    "dl",
+                    "center",
+                    "text" -> true;
             default -> false;
         };
     }

@@ -11,7 +11,9 @@ final class Prose {
 
     /** Characters outside links, for blocks that read like sentences; 0 for headings, lines and lists of links. */
     static int weight(Block block) {
-        if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.CONTROL || block.kind() == Block.Kind.CAPTION) {
+        if (block.kind() == Block.Kind.HEADING
+                || block.kind() == Block.Kind.CONTROL
+                || block.kind() == Block.Kind.CAPTION) {
             return 0;
         }
         int length = block.text().length();

@@ -53,7 +53,8 @@ final class Region {
         return container;
     }
 
-    @Nullable Region parent() {
+    @Nullable
+    Region parent() {
         return parent;
     }
 

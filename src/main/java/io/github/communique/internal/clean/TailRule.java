@@ -1,7 +1,6 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.page.Block;
-import io.github.communique.page.Label;
 
 /**
  * Sections below the text: a heading that is a cue of section {@code clean.headings} ("Related articles", "Comments", "About the author") opens
@@ -34,14 +33,17 @@ final class TailRule implements Rule {
     }
 
     private static boolean isHeading(Block block) {
-        return block.kind() == Block.Kind.HEADING || !Prose.endsSentence(block.text()) || block.text().endsWith(":");
+        return block.kind() == Block.Kind.HEADING
+                || !Prose.endsSentence(block.text())
+                || block.text().endsWith(":");
     }
 
     private static int end(Layout layout, Block heading) {
         int last = section(layout, heading).last();
         for (int i = heading.index() + 1; i <= last; i++) {
             Block block = layout.block(i);
-            if (block.kind() == Block.Kind.HEADING && block.linkDensity() < 0.5
+            if (block.kind() == Block.Kind.HEADING
+                    && block.linkDensity() < 0.5
                     && (heading.kind() != Block.Kind.HEADING || block.level() <= heading.level())) {
                 return i - 1;
             }

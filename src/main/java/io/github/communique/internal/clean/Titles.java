@@ -38,7 +38,8 @@ final class Titles {
         boolean said = text.length() >= SHORTEST && (title.contains(text) || social.contains(text));
         boolean says = text.length() >= SHORTEST && !social.isEmpty() && text.contains(social);
         if (heading) {
-            return (said || says ? 20 : block.level() == 1 ? 5 : 0) + (block.level() <= 3 && (said || says) ? 7 - block.level() : 0);
+            return (said || says ? 20 : block.level() == 1 ? 5 : 0)
+                    + (block.level() <= 3 && (said || says) ? 7 - block.level() : 0);
         }
         return said && text.length() * 2 >= title.length() ? 10 : 0;
     }

@@ -13,8 +13,17 @@ import java.util.List;
 final class WebPageFilter implements BoilerplateFilter {
 
     private static final List<Rule> RULES = List.of(
-            new HiddenRule(), new RegionRule(), new LineRule(), new CueLineRule(), new TeaserRule(), new MainTextRule(),
-            new DuplicateRule(), new LinkRule(), new TailRule(), new ContactRule());
+            new HiddenRule(),
+            new RegionRule(),
+            new LineRule(),
+            new CueLineRule(),
+            new TeaserRule(),
+            new MainTextRule(),
+            new DuplicateRule(),
+            new LinkRule(),
+            new TailRule(),
+            new PressElementRule(),
+            new ContactRule());
 
     @Override
     public List<Verdict> judge(Page page) {

@@ -18,16 +18,14 @@ final class LineReader {
     /** A region with more is no list of contacts; keeps hostile input cheap. */
     private static final int MOST_ITEMS = 1000;
     private static final int MOST_LINKS = 100;
-    private static final int MOST_ANNOUNCEMENTS = 3;
     /** "Prof." and shorter words with a full stop end no sentence. */
     private static final int LONGEST_ABBREVIATION = 5;
-    /** "for the media" between a label and its colon. */
-    private static final int LONGEST_ADDITION = 60;
 
     private final Vocabulary vocabulary;
     private final EmailScanner emails;
     private final PhoneReader phones;
     private final PhraseReader phrases;
+    private final Announcement announcement;
     private final List<Item> items;
     /** The field name that the next phrase or number is the value of. */
     private @Nullable String field;
@@ -39,6 +37,7 @@ final class LineReader {
         this.emails = emails;
         this.phones = phones;
         this.phrases = new PhraseReader(vocabulary, evidence);
+        this.announcement = new Announcement(vocabulary, phrases, items);
         this.items = items;
     }
 
@@ -52,7 +51,7 @@ final class LineReader {
         }
         int start = skipMarks(text, 0, text.length());
         List<Atom> atoms = Atom.scan(text, 0, emails, phones);
-        int announced = announcements(line, start, atoms);
+        int announced = announcement.pass(line, start, atoms);
         int from = announced == start ? 0 : announced;
         for (Atom atom : atoms) {
             if (atom.start() >= from && items.size() < MOST_ITEMS) {
@@ -63,126 +62,6 @@ final class LineReader {
         }
         gap(line, from, text.length(), false);
         hiddenTargets(line, atoms);
-    }
-
-    /** Passes over labels and sentences, as in "Note to editors: for more information contact". */
-    private int announcements(Line line, int start, List<Atom> atoms) {
-        int from = start;
-        for (int i = 0; i < MOST_ANNOUNCEMENTS; i++) {
-            int next = skipMarks(line.text(), from, line.text().length());
-            int behind = announcement(line, next, atoms);
-            if (behind == next) {
-                break;
-            }
-            from = behind;
-        }
-        return from;
-    }
-
-    /** Passes over the label or the sentence that announces contacts; returns where the contacts begin. */
-    private int announcement(Line line, int start, List<Atom> atoms) {
-        String text = line.text();
-        int limit = atoms.isEmpty() ? text.length() : Math.max(start, atoms.get(0).start());
-        Lexicon.Hit invitation = vocabulary.invitations().at(text, start);
-        Lexicon.Hit label = vocabulary.labels().at(text, start);
-        if (label != null && isRole(label, text, start)) {
-            return start;
-        }
-        if (label != null && isColon(text, skipBlanks(text, label.end()))) {
-            int behind = skipBlanks(text, label.end()) + 1;
-            boolean weak = label.value().equals("contact") && skipMarks(text, behind, text.length()) >= text.length();
-            items.add(Item.of(weak ? Kind.WEAK_LABEL : Kind.LABEL, text.substring(start, label.end()), line));
-            return behind;
-        }
-        if (invitation != null && invitation.end() <= limit && (label == null || invitation.end() >= label.end())) {
-            items.add(Item.of(Kind.LABEL, invitation.value(), line));
-            return behindVerb(text, invitation.end(), limit);
-        }
-        if (label == null || label.end() > limit) {
-            return start;
-        }
-        int colon = colonBehindAddition(text, wordEnd(text, label.end()), limit);
-        if (colon >= 0) {
-            items.add(Item.of(Kind.LABEL, text.substring(start, colon), line));
-            return colon + 1;
-        }
-        int next = skipMarks(text, wordEnd(text, label.end()), text.length());
-        boolean alone = next >= text.length();
-        if (!alone && isUnit(label, text, start)) {
-            items.add(Item.of(Kind.LABEL, text.substring(start, label.end()), line));
-            return start;
-        }
-        boolean person = !alone && !text.substring(label.end(), next).isBlank() || atomFollows(atoms, next);
-        if (alone || person || isPersonBehind(line, next)) {
-            boolean weak = alone && label.value().equals("contact");
-            items.add(Item.of(weak ? Kind.WEAK_LABEL : Kind.LABEL, text.substring(start, label.end()), line));
-            return next;
-        }
-        items.add(Item.of(Kind.LABEL, text, line));
-        return limit;
-    }
-
-    /** The colon behind "für die Medien" and the like, or -1. */
-    private int colonBehindAddition(String text, int from, int limit) {
-        int start = skipBlanks(text, from);
-        if (start < limit && !isColon(text, start)
-                && vocabulary.fillers().at(text, start) == null && vocabulary.within().at(text, start) == null) {
-            return -1;
-        }
-        for (int i = start; i < Math.min(limit, start + LONGEST_ADDITION); i++) {
-            if (isColon(text, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int wordEnd(String text, int from) {
-        int i = from;
-        while (i < text.length() && Character.isLetter(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** A label such as "press officer" says a function when a name follows it. */
-    private boolean isRole(Lexicon.Hit label, String text, int start) {
-        Lexicon.Hit role = vocabulary.roles().at(text, start);
-        return role != null && role.end() >= label.end() && !role.value().equals("unit");
-    }
-
-    /** "Press office" and the like begin the name of whose office it is. */
-    private boolean isUnit(Lexicon.Hit label, String text, int start) {
-        Lexicon.Hit role = vocabulary.roles().at(text, start);
-        return role != null && role.end() >= label.end() && role.value().equals("unit");
-    }
-
-    private static boolean atomFollows(List<Atom> atoms, int next) {
-        return atoms.stream().anyMatch(atom -> atom.start() == next);
-    }
-
-    private boolean isPersonBehind(Line line, int from) {
-        if (vocabulary.fillers().at(line.text(), from) != null || vocabulary.within().at(line.text(), from) != null) {
-            return false;
-        }
-        List<Item> behind = new ArrayList<>();
-        phrases.read(line.text().substring(from), line, behind);
-        return !behind.isEmpty() && behind.get(0).kind().isPerson();
-    }
-
-    private int behindVerb(String text, int from, int limit) {
-        Lexicon.Hit verb = vocabulary.verbs().find(text, from, limit);
-        if (verb == null) {
-            int colon = text.indexOf(':', from);
-            return colon >= 0 && colon < limit ? colon + 1 : from;
-        }
-        int end = verb.end();
-        Lexicon.Hit next = vocabulary.verbs().find(text, end, limit);
-        while (next != null && next.start() <= end + 5) {
-            end = next.end();
-            next = vocabulary.verbs().find(text, end, limit);
-        }
-        return end;
     }
 
     private void atom(Line line, Atom atom) {
@@ -434,11 +313,11 @@ final class LineReader {
         return close - open > 2 && close < text.length() && text.charAt(close) == ')';
     }
 
-    private static boolean isColon(String text, int i) {
+    static boolean isColon(String text, int i) {
         return i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A');
     }
 
-    private static int skipMarks(String text, int from, int to) {
+    static int skipMarks(String text, int from, int to) {
         int i = from;
         while (i < to && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '+') {
             i++;
@@ -446,7 +325,7 @@ final class LineReader {
         return i;
     }
 
-    private static int skipBlanks(String text, int from) {
+    static int skipBlanks(String text, int from) {
         int i = from;
         while (i < text.length() && Fold.isSpace(text.charAt(i))) {
             i++;

@@ -84,10 +84,10 @@ public final class DatelineFinder {
         DatelineRules rules = new DatelineRules(words, resolver, words.home());
         View view = View.of(List.of(line), 0);
         Core core = Grammar.read(view.text(), firstLetter(view.text()), words, resolver);
-        boolean whole = core != null
-                && core.date() != null
-                && !core.places().isEmpty()
-                && view.rest(core.end()).isEmpty();
+        if (core == null || core.date() == null || core.places().isEmpty()) {
+            return null;
+        }
+        boolean whole = view.rest(core.end()).isEmpty();
         return whole && rules.accepts(core, "", "X", 0) ? dateline(view, core, rules) : null;
     }
 
@@ -118,16 +118,20 @@ public final class DatelineFinder {
                 continue;
             }
             Core core = Grammar.read(text, i, words, resolver);
-            boolean strong = core != null
-                    && !core.places().isEmpty()
-                    && core.close().dash()
-                    && (core.date() != null || core.agency() != null)
-                    && core.places().stream().allMatch(place -> resolver.resolve(place.name()) != null);
-            if (strong && rules.accepts(core, view.rest(core.end()), view.following(core.end()), 0)) {
+            if (core != null
+                    && strong(core, resolver)
+                    && rules.accepts(core, view.rest(core.end()), view.following(core.end()), 0)) {
                 return dateline(view, core, rules);
             }
         }
         return null;
+    }
+
+    private static boolean strong(Core core, PlaceResolver resolver) {
+        return !core.places().isEmpty()
+                && core.close().dash()
+                && (core.date() != null || core.agency() != null)
+                && core.places().stream().allMatch(place -> resolver.resolve(place.name()) != null);
     }
 
     private static boolean glued(String text, int at) {

@@ -87,7 +87,6 @@ public final class PublicationDate {
                         visible.nearHeadline(DateLine.Role.UPDATED),
                         metadata.modified())
                 .filter(Objects::nonNull)
-                .map(found -> (Evidence) found)
                 .toList();
     }
 

@@ -18,6 +18,7 @@ public final class QuantityScanner {
     private final UnitReader units;
     private final Qualifiers qualifiers;
     private final Ranges ranges;
+    private final Openings openings;
     private final Amounts amounts;
     private final Proportions proportions;
     private final TwoSided bounds;
@@ -36,6 +37,7 @@ public final class QuantityScanner {
         this.units = new UnitReader(pack);
         this.qualifiers = new Qualifiers(pack);
         this.ranges = new Ranges(pack, numbers, units);
+        this.openings = new Openings(pack);
         this.amounts = new Amounts(pack, numbers, units);
         this.proportions = new Proportions(pack, numbers, units);
         this.bounds = new TwoSided(pack);
@@ -102,6 +104,10 @@ public final class QuantityScanner {
             if (skip > at) {
                 forget();
                 return skip;
+            }
+            if (!openings.mayOpen(text, at)) {
+                forget();
+                return Math.max(Chars.wordEnd(text, at), at + 1);
             }
             Numeral number = numbers.at(text, at);
             if (number != null) {

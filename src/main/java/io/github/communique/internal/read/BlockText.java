@@ -19,6 +19,7 @@ final class BlockText {
     private int linkStart = -1;
     /** White space read since the last printed character: none, one as it is, or a plain space for more. */
     private char space;
+
     private int breaks;
 
     boolean isEmpty() {
@@ -60,7 +61,12 @@ final class BlockText {
     }
 
     static boolean isUnprinted(char c) {
-        return c < ' ' || (c >= '\u007F' && c < '\u00A0') || c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        return c < ' '
+                || (c >= '\u007F' && c < '\u00A0')
+                || c == '\u00AD'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
     }
 
     static boolean isSpace(char c) {
@@ -83,7 +89,8 @@ final class BlockText {
         linkStart = -1;
     }
 
-    @Nullable String openHref() {
+    @Nullable
+    String openHref() {
         return href;
     }
 

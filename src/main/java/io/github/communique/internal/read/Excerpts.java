@@ -1,9 +1,9 @@
 package io.github.communique.internal.read;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Short texts of elements: bounded, so that nested elements cannot multiply the work. */
 final class Excerpts {

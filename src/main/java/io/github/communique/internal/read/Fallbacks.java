@@ -34,7 +34,9 @@ final class Fallbacks {
         if (inside * 2L < total) {
             return true;
         }
-        trace.note("read", "kept the content of a <noscript>: " + inside + " of " + total + " characters of the page are in it");
+        trace.note(
+                "read",
+                "kept the content of a <noscript>: " + inside + " of " + total + " characters of the page are in it");
         return false;
     }
 
@@ -45,6 +47,8 @@ final class Fallbacks {
     }
 
     private static int printed(Node node) {
-        return node instanceof TextNode text && !text.isBlank() ? text.getWholeText().length() : 0;
+        return node instanceof TextNode text && !text.isBlank()
+                ? text.getWholeText().length()
+                : 0;
     }
 }

@@ -14,7 +14,8 @@ final class FilingWrapper {
 
     static String unwrap(String markup, Trace trace) {
         int start = 0;
-        while (start < markup.length() && (Character.isWhitespace(markup.charAt(start)) || markup.charAt(start) == '\uFEFF')) {
+        while (start < markup.length()
+                && (Character.isWhitespace(markup.charAt(start)) || markup.charAt(start) == '\uFEFF')) {
             start++;
         }
         int type = start + "<document>".length();

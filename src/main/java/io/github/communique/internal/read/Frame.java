@@ -2,9 +2,9 @@ package io.github.communique.internal.read;
 
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An open element of the walk. Frames are used again for the next element of the same depth. */
 final class Frame {
@@ -52,9 +52,10 @@ final class Frame {
             case "figcaption", "caption" -> become(Block.Kind.CAPTION, 0);
             case "dt", "dd" -> become(Block.Kind.DEFINITION, 0);
             case "button", "option", "label", "legend" -> become(Block.Kind.CONTROL, 0);
-            case "article", "section", "main", "aside", "header", "footer", "nav", "form" -> become(Block.Kind.PARAGRAPH, 0);
+            case "article", "section", "main", "aside", "header", "footer", "nav", "form" ->
+                become(Block.Kind.PARAGRAPH, 0);
             case "p" -> paragraph();
-            default -> { }
+            default -> {}
         }
     }
 
@@ -83,7 +84,8 @@ final class Frame {
         return element;
     }
 
-    @Nullable Frame parent() {
+    @Nullable
+    Frame parent() {
         return parent;
     }
 
@@ -116,14 +118,17 @@ final class Frame {
             return true;
         }
         String tag = element.normalName();
-        if (tag.equals("b") || tag.equals("strong") || tag.equals("time")) {
+        if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i") || tag.equals("time")) {
             return true;
         }
         if (element.attributesSize() == 0) {
             return false;
         }
         Attributes attributes = element.attributes();
-        return attributes.hasKey("class") || attributes.hasKey("id") || attributes.hasKey("role") || attributes.hasKey("itemprop")
+        return attributes.hasKey("class")
+                || attributes.hasKey("id")
+                || attributes.hasKey("role")
+                || attributes.hasKey("itemprop")
                 || Visibility.isHidden(element);
     }
 

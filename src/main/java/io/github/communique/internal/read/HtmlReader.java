@@ -35,7 +35,8 @@ public final class HtmlReader {
     private static Document parse(Source source, Limits limits, Trace trace) {
         String markup = FilingWrapper.unwrap(source.text(), trace);
         String baseUri = source.baseUri();
-        // jsoup flattens what nests deeper, and without a bound of its own is quadratic in the depth; one level more shows the excess.
+        // jsoup flattens what nests deeper, and without a bound of its own is quadratic in the depth; one level more
+        // shows the excess.
         Parser parser = Parser.htmlParser().setMaxDepth(Math.min(limits.maxDepth(), Integer.MAX_VALUE - 1) + 1);
         return parser.parseInput(markup, baseUri == null ? "" : baseUri);
     }

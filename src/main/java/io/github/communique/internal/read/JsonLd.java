@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article that the JSON-LD scripts of a page describe: read as a stream, in time linear in the script. Broken scripts are ignored, as
@@ -32,12 +32,27 @@ final class JsonLd {
     private static final String CDATA = "<![CDATA[";
 
     private static final Set<String> ARTICLES = Set.of(
-            "Article", "NewsArticle", "BlogPosting", "PressRelease", "Report", "ReportageNewsArticle", "AnalysisNewsArticle",
-            "BackgroundNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "TechArticle", "ScholarlyArticle",
-            "SocialMediaPosting", "AdvertiserContentArticle", "SatiricalArticle", "MedicalScholarlyArticle");
+            "Article",
+            "NewsArticle",
+            "BlogPosting",
+            "PressRelease",
+            "Report",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "BackgroundNewsArticle",
+            "OpinionNewsArticle",
+            "ReviewNewsArticle",
+            "LiveBlogPosting",
+            "TechArticle",
+            "ScholarlyArticle",
+            "SocialMediaPosting",
+            "AdvertiserContentArticle",
+            "SatiricalArticle",
+            "MedicalScholarlyArticle");
     private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "AboutPage", "MedicalWebPage");
     /** Where the page's own article may stand; one below another key is a related story. */
     private static final Set<String> WAYS = Set.of("@graph", "mainEntity", "mainEntityOfPage");
+
     private static final Set<String> FIELDS =
             Set.of("headline", "datePublished", "dateModified", "articleBody", "description", "author", "publisher");
 
@@ -85,7 +100,7 @@ final class JsonLd {
                         value(node, keyIn(parser.getParsingContext()), parser);
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -140,7 +155,11 @@ final class JsonLd {
         for (String field : FIELDS) {
             String value = fields.get(field);
             if (value != null && !value.isBlank()) {
-                properties.putIfAbsent("jsonld." + field, value.indexOf('&') < 0 ? value.strip() : Parser.unescapeEntities(value, false).strip());
+                properties.putIfAbsent(
+                        "jsonld." + field,
+                        value.indexOf('&') < 0
+                                ? value.strip()
+                                : Parser.unescapeEntities(value, false).strip());
             }
         }
     }

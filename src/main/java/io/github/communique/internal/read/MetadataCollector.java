@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a page says of itself, as the walk passes it. */
 final class MetadataCollector {
@@ -41,7 +41,7 @@ final class MetadataCollector {
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "script" -> script(element);
-            default -> { }
+            default -> {}
         }
         if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
             microdata(element);
@@ -58,8 +58,13 @@ final class MetadataCollector {
             String value = attribute.getValue().strip();
             if (name.equals("lang") || name.equals("xml:lang")) {
                 language = language == null && !value.isEmpty() ? value : language;
-            } else if (!value.isEmpty() && value.length() <= MAX_ATTRIBUTE && !name.equals("class") && !name.equals("style")
-                    && !name.startsWith("on") && !name.startsWith("xmlns") && !tag.equals("document")) {
+            } else if (!value.isEmpty()
+                    && value.length() <= MAX_ATTRIBUTE
+                    && !name.equals("class")
+                    && !name.equals("style")
+                    && !name.startsWith("on")
+                    && !name.startsWith("xmlns")
+                    && !tag.equals("document")) {
                 properties.putIfAbsent("html." + name, value);
             }
         }
@@ -109,7 +114,8 @@ final class MetadataCollector {
         if (key == null || microdata.containsKey(key)) {
             return;
         }
-        String value = element.hasAttr("content") ? element.attr("content")
+        String value = element.hasAttr("content")
+                ? element.attr("content")
                 : element.hasAttr("datetime") ? element.attr("datetime") : Excerpts.of(element);
         if (!value.isBlank()) {
             microdata.put(key, Excerpts.squeeze(value));

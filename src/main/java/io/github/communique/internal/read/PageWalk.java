@@ -54,7 +54,9 @@ final class PageWalk {
         metadata.see(element, tag);
         if (tag.equals("br")) {
             blocks.lineBreak();
-        } else if (!Tags.isSkipped(tag) && !FootnoteMarks.isMark(element, tag) && !(tag.equals("noscript") && fallbacks.isDropped(element))) {
+        } else if (!Tags.isSkipped(tag)
+                && !FootnoteMarks.isMark(element, tag)
+                && !(tag.equals("noscript") && fallbacks.isDropped(element))) {
             enter(element);
         }
     }
@@ -62,8 +64,8 @@ final class PageWalk {
     private void enter(Element element) {
         depth++;
         if (depth > maxDepth) {
-            throw new ReleaseException("the elements of the page nest at least " + depth + " levels deep, the limit is " + maxDepth
-                    + "; Limits.withMaxDepth raises it, given to ReleaseParser.builder().limits");
+            throw new ReleaseException("the elements of the page nest at least " + depth + " levels deep, the limit is "
+                    + maxDepth + "; Limits.withMaxDepth raises it, given to ReleaseParser.builder().limits");
         }
         if (depth == frames.size()) {
             frames.add(new Frame(depth == 0 ? null : frames.get(depth - 1), element));
@@ -97,7 +99,6 @@ final class PageWalk {
         String datetime = frame.element().attr("datetime").strip();
         return new Metadata.Time(blocks.index(), datetime.isEmpty() ? text : datetime, text, frame.container());
     }
-
 
     private static boolean isLink(Element element) {
         return element.normalName().equals("a") && element.attributes().hasKey("href");

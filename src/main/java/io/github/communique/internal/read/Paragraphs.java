@@ -119,7 +119,7 @@ final class Paragraphs {
         }
         boolean open = !Sentences.ends(before);
         boolean longer = before.length() > wrapping.width() / 3;
-        boolean running = i - 1 > first && before.length() > wrapping.width() * 0.6;
+        boolean running = i - 1 > first && before.length() > wrapping.width() * 0.5;
         boolean number = Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
         return open && (startsLower(next) && longer || running || number || afterReleaseLine());
     }

@@ -16,7 +16,8 @@ final class Visibility {
         String style = attributes.get("style");
         return attributes.hasKey("hidden")
                 || attributes.get("aria-hidden").equalsIgnoreCase("true")
-                || (!style.isEmpty() && (declares(style, "display", "none") || declares(style, "visibility", "hidden")));
+                || (!style.isEmpty()
+                        && (declares(style, "display", "none") || declares(style, "visibility", "hidden")));
     }
 
     /** Whether an inline style gives a property a value, in any case and spacing. */
@@ -24,7 +25,9 @@ final class Visibility {
         for (int at = indexOf(style, property, 0); at >= 0; at = indexOf(style, property, at + 1)) {
             int colon = skipSpace(style, at + property.length());
             boolean whole = at == 0 || style.charAt(at - 1) == ';' || Character.isWhitespace(style.charAt(at - 1));
-            if (whole && colon < style.length() && style.charAt(colon) == ':'
+            if (whole
+                    && colon < style.length()
+                    && style.charAt(colon) == ':'
                     && style.regionMatches(true, skipSpace(style, colon + 1), value, 0, value.length())) {
                 return true;
             }

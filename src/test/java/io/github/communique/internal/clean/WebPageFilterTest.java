@@ -48,13 +48,18 @@ class WebPageFilterTest {
     @Test
     void leavesPlainTextAlone() {
         Block block = new Block(0, Block.Kind.PARAGRAPH, 0, "Share this", List.of(), Container.TEXT, null);
-        assertThat(FILTER.judge(new Page(Source.Kind.TEXT, null, Metadata.NONE, List.of(block)))).isEmpty();
+        assertThat(FILTER.judge(new Page(Source.Kind.TEXT, null, Metadata.NONE, List.of(block))))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p>Text of some length, with commas, that goes on. ", "<div class='comment related'><p>a</p></div>", "<a href='mailto:a@example.org'>press</a><p>", "<h2>Related articles</h2>"
-    })
+    @ValueSource(
+            strings = {
+                "<p>Text of some length, with commas, that goes on. ",
+                "<div class='comment related'><p>a</p></div>",
+                "<a href='mailto:a@example.org'>press</a><p>",
+                "<h2>Related articles</h2>"
+            })
     void staysLinear(String piece) {
         Page page = read(("<div>" + piece + "</div>").repeat(20_000));
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> FILTER.judge(page));
