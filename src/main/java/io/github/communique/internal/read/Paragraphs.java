@@ -121,7 +121,7 @@ final class Paragraphs {
         boolean longer = before.length() > wrapping.width() / 3;
         boolean running = i - 1 > first && before.length() > wrapping.width() * 0.5;
         boolean number = Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
-        return open && (startsLower(next) && longer || running || number || afterReleaseLine());
+        return open && (startsLower(next) && longer || running || number || (i - 1 == first && afterReleaseLine()));
     }
 
     /** "For immediate release: ..." and no end of a sentence: the headline goes on. */
