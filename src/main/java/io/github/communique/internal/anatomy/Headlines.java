@@ -73,7 +73,7 @@ final class Headlines {
         for (String key : List.of("front.title", "front.post_title", "front.headline")) {
             String value = metadata.get(key);
             if (value != null && !value.isBlank()) {
-                return new Headline(value.strip(), blockOf(value), null, "front matter");
+                return new Headline(value.strip(), blockOf(value), null, Headline.FRONT_MATTER);
             }
         }
         return null;
