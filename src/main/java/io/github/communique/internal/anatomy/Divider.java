@@ -86,7 +86,7 @@ public final class Divider {
     /** The place of the headline in the content, or where it would stand. */
     private int position(Headline headline) {
         int i = 0;
-        while (i < content.size() && content.get(i) != headline.block() && content.get(i).index() <= headline.index()) {
+        while (i < content.size() && !headline.isAt(content.get(i)) && content.get(i).index() <= headline.index()) {
             i++;
         }
         return i;
@@ -94,7 +94,7 @@ public final class Divider {
 
     private int step(int i, Headline headline) {
         Block block = content.get(i);
-        if (block == headline.block()) {
+        if (headline.isAt(block)) {
             parts.label(block, Label.HEADLINE);
             return i + 1;
         }

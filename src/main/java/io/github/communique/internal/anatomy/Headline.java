@@ -28,6 +28,11 @@ record Headline(@Nullable String text, @Nullable Block block, @Nullable String r
         return block == null ? -1 : block.index();
     }
 
+    /** Whether a block or line is the one that holds the headline. */
+    boolean isAt(Block line) {
+        return block != null && Slices.areSame(block, line);
+    }
+
     /** Whether a line repeats the headline, alone or with its date. */
     boolean isRepeatedBy(String line) {
         if (text == null) {

@@ -59,15 +59,10 @@ public record Lead(List<Block> subheadline, List<Block> body) {
     /** The place of a block in the body; behind its end where what stands there was taken for something else. */
     private static int indexOf(List<Block> body, Block block) {
         int i = 0;
-        while (i < body.size() && !isSame(body.get(i), block)) {
+        while (i < body.size() && !Slices.areSame(body.get(i), block)) {
             i++;
         }
         return i;
-    }
-
-    /** The lines of a block share its index. */
-    private static boolean isSame(Block a, Block b) {
-        return a.index() == b.index() && a.text().equals(b.text());
     }
 
     private static List<Block> joined(List<Block> standfirst, List<Block> more) {
