@@ -57,7 +57,10 @@ final class Extraction {
                 .headline(anatomy.headline())
                 .subheadline(subheadline)
                 .dateline(dateline == null ? null : dateline.text())
-                .locations(dateline == null ? List.of() : dateline.locations())
+                .locations(
+                        dateline == null
+                                ? LabelledPlaces.find(page.blocks(), anatomy.labels(), tools.pack())
+                                : dateline.locations())
                 .date(date == null ? null : date.date(), date == null ? null : date.source())
                 .body(body)
                 .figures(figures(subheadline, body))
