@@ -60,7 +60,10 @@ final class Extraction {
                 .headline(anatomy.headline())
                 .subheadline(subheadline)
                 .dateline(places == null ? null : places.text())
-                .locations(places == null ? List.of() : places.locations())
+                .locations(
+                        places == null
+                                ? LabelledPlaces.find(page.blocks(), anatomy.labels(), tools.pack())
+                                : places.locations())
                 .date(date == null ? null : date.date(), date == null ? null : date.source())
                 .body(body)
                 .figures(figures(subheadline, body))
