@@ -60,6 +60,11 @@ final class AdjectiveLast implements NounPhrases {
     }
 
     @Override
+    public boolean isStrict() {
+        return strict;
+    }
+
+    @Override
     public boolean isPlural(CharSequence text, Noun noun) {
         return isPluralAt(text, Chars.wordEnd(text, noun.start()));
     }
