@@ -14,12 +14,24 @@ final class AdjectiveLast implements NounPhrases {
 
     private final Vocabulary words;
     private final Lexicon postmodifiers;
+    private final Lexicon nominals;
+    private final Lexicon cardinals;
+    private final Lexicon complements;
+    private final List<String> participles;
+    private final List<String> singularAdjectives;
+    private final boolean strict;
     /** Ending of a noun, and the endings of the adjectives that agree with it. */
     private final List<Entry> agreement;
 
     AdjectiveLast(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.postmodifiers = pack.lexicon("figure.postmodifiers");
+        this.nominals = pack.lexicon("figure.nominals");
+        this.cardinals = pack.lexicon("number.cardinals");
+        this.complements = pack.lexicon("figure.complements");
+        this.participles = pack.phrases("figure.participleEndings");
+        this.singularAdjectives = pack.phrases("figure.adjectiveEndings");
+        this.strict = !pack.entries("figure.strictPlurals").isEmpty();
         this.agreement = pack.entries("figure.agreement");
     }
 
@@ -31,12 +43,16 @@ final class AdjectiveLast implements NounPhrases {
             head = next;
         }
         if (!words.isContent(text, head)) {
-            return null;
+            Lexicon.Hit nominal = head == start ? null : nominals.at(text, start);
+            return nominal == null ? null : new Noun(start, nominal.end());
         }
         int headEnd = Chars.wordEnd(text, head);
+        if (plural && strict && !Chars.isUpper(text, head) && !isPluralAt(text, headEnd)) {
+            return null;
+        }
         int end = adjectives(text, headEnd, headEnd);
         int other = words.afterAnd(text, Chars.skipSpace(text, end));
-        if (other > 0 && plural && end == headEnd && words.isContent(text, other) && agrees(text, headEnd, Chars.wordEnd(text, other))) {
+        if (other > 0 && cardinals.at(text, other) == null && plural && end == headEnd && words.isContent(text, other) && agrees(text, headEnd, Chars.wordEnd(text, other))) {
             int otherEnd = Chars.wordEnd(text, other);
             end = adjectives(text, otherEnd, otherEnd);
         }
@@ -44,9 +60,22 @@ final class AdjectiveLast implements NounPhrases {
     }
 
     @Override
+    public boolean isStrict() {
+        return strict;
+    }
+
+    @Override
     public boolean isPlural(CharSequence text, Noun noun) {
-        int end = Chars.wordEnd(text, noun.start());
-        return agreement.stream().anyMatch(entry -> Vocabulary.endsIn(text, end, entry.phrase()));
+        return isPluralAt(text, Chars.wordEnd(text, noun.start()));
+    }
+
+    private boolean isPluralAt(CharSequence text, int end) {
+        for (Entry entry : agreement) {
+            if (Vocabulary.endsIn(text, end, entry.phrase())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int adjectives(CharSequence text, int headEnd, int from) {
@@ -57,12 +86,18 @@ final class AdjectiveLast implements NounPhrases {
                 return end;
             }
             int wordEnd = Chars.wordEnd(text, next);
-            if (!agrees(text, headEnd, wordEnd) || wordEnd - next < 3 || Chars.is(text, wordEnd - 1, '\'')) {
+            if (!agrees(text, headEnd, wordEnd) || wordEnd - next < 3 || Chars.is(text, wordEnd - 1, '\'') || isOpenParticiple(text, wordEnd)) {
                 return end;
             }
             end = wordEnd;
         }
         return end;
+    }
+
+    /** "menacées par l'érosion", "relogées sur les hauteurs": a participle that takes words of its own. */
+    private boolean isOpenParticiple(CharSequence text, int wordEnd) {
+        return complements.at(text, Chars.skipSpace(text, wordEnd)) != null
+                && participles.stream().anyMatch(ending -> Vocabulary.endsExactlyIn(text, wordEnd, ending));
     }
 
     private boolean agrees(CharSequence text, int headEnd, int wordEnd) {
@@ -76,7 +111,7 @@ final class AdjectiveLast implements NounPhrases {
                 return false;
             }
         }
-        return false;
+        return singularAdjectives.stream().anyMatch(ending -> Vocabulary.endsIn(text, wordEnd, ending));
     }
 
     /** "services en ligne", "noms de domaine". */

@@ -20,6 +20,12 @@ final class Capitalised implements NounPhrases {
     }
 
     @Override
+    public @Nullable Noun beside(CharSequence text, int from) {
+        int start = Chars.skipSpace(text, from);
+        return start > from && Chars.isUpper(text, start) && words.isContent(text, start) ? new Noun(start, Chars.wordEnd(text, start)) : null;
+    }
+
+    @Override
     public @Nullable Noun read(CharSequence text, int from, boolean plural) {
         int start = Chars.skipSpace(text, from);
         int at = start;

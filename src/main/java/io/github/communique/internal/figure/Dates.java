@@ -17,6 +17,7 @@ final class Dates {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     private final Lexicon months;
+    private final Lexicon weekdays;
     private final Lexicon monthLinks;
     private final Lexicon beforeYears;
     private final Lexicon counted;
@@ -24,6 +25,7 @@ final class Dates {
 
     Dates(LanguagePack pack) {
         this.months = pack.lexicon("figure.months");
+        this.weekdays = pack.lexicon("date.weekdays");
         this.monthLinks = pack.lexicon("figure.monthLinks");
         this.beforeYears = pack.lexicon("figure.beforeYears");
         this.counted = pack.lexicon("figure.counted");
@@ -41,7 +43,8 @@ final class Dates {
         if (quantity.value().compareTo(LAST_DAY) > 0 || quantity.unit() != null) {
             return false;
         }
-        return monthFollows(text, quantity.last().end()) || monthFollows(text, quantity.number().end())
+        boolean plain = quantity.number().shape() == Shape.PLAIN && quantity.start() == quantity.number().start();
+        return plain && Before.endsAt(text, quantity.start(), weekdays) >= 0 || monthFollows(text, quantity.last().end()) || monthFollows(text, quantity.number().end())
                 || Before.endsAt(text, quantity.number().start(), months) >= 0;
     }
 

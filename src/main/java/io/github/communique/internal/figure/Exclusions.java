@@ -23,6 +23,7 @@ final class Exclusions {
     private final Lexicon clockBefore;
     private final Lexicon notBefore;
     private final Lexicon idioms;
+    private final Lexicon vague;
 
     Exclusions(LanguagePack pack) {
         this.dates = new Dates(pack);
@@ -32,6 +33,7 @@ final class Exclusions {
         this.ageAfter = pack.lexicon("figure.ageAfter");
         this.clockBefore = pack.lexicon("figure.clockBefore");
         this.notBefore = pack.lexicon("figure.notBefore");
+        this.vague = pack.lexicon("figure.vague");
         this.idioms = pack.lexicon("figure.idioms");
     }
 
@@ -41,6 +43,7 @@ final class Exclusions {
             return true;
         }
         return isIdiom(text, quantity)
+                || isVague(text, number)
                 || isProperName(text, quantity)
                 || dates.isDate(text, quantity)
                 || isAge(text, quantity)
@@ -52,6 +55,11 @@ final class Exclusions {
     private boolean isIdiom(CharSequence text, Quantity quantity) {
         Lexicon.Hit hit = idioms.at(text, quantity.number().start());
         return hit != null && hit.end() >= quantity.number().end() || isPart(text, quantity.number());
+    }
+
+    /** "several hundred": words, for "several 100" is not said. */
+    private boolean isVague(CharSequence text, Numeral number) {
+        return Chars.isLetter(text, number.start()) && number.isScaled() && Before.endsAt(text, number.start(), vague) >= 0;
     }
 
     /** "Treinta y Tres": capitals inside a number. */
@@ -70,11 +78,16 @@ final class Exclusions {
     private boolean isAge(CharSequence text, Quantity quantity) {
         boolean years = quantity.unit() != null && quantity.unit().kind() == Kind.DURATION;
         int end = quantity.end();
-        return Before.endsAt(text, quantity.start(), ageBefore) >= 0 && (years || quantity.unit() == null)
-                || (years && Before.endsAt(text, quantity.start(), persons) >= 0)
+        return isBehind(text, quantity, ageBefore) && (years || quantity.unit() == null)
+                || (years && isBehind(text, quantity, persons))
                 || (years && isAgeGroup(quantity))
                 || (years && (ageAfter.at(text, Chars.skipSpace(text, end)) != null || ageAfter.at(text, end) != null
                         || Chars.is(text, end, '-') && ageAfter.at(text, end + 1) != null));
+    }
+
+    /** The words may be read as a qualifier too: "under 14 years". */
+    private static boolean isBehind(CharSequence text, Quantity quantity, Lexicon lexicon) {
+        return Before.endsAt(text, quantity.start(), lexicon) >= 0 || Before.endsAt(text, quantity.number().start(), lexicon) >= 0;
     }
 
     /** "35-49 ans", "65 ans et plus". */

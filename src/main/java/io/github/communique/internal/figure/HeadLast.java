@@ -15,6 +15,7 @@ final class HeadLast implements NounPhrases {
     private final Vocabulary words;
     private final Lexicon plurals;
     private final Lexicon singulars;
+    private final Lexicon nouns;
     /** Whether a plural may stand in front of the head: "sports clubs". */
     private final boolean compounds;
     private final List<String> endings;
@@ -24,6 +25,7 @@ final class HeadLast implements NounPhrases {
     HeadLast(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.plurals = pack.lexicon("figure.plurals");
+        this.nouns = pack.lexicon("figure.nouns");
         this.singulars = pack.lexicon("figure.singulars");
         this.compounds = !pack.entries("figure.compounds").isEmpty();
         this.endings = pack.phrases("figure.pluralEndings");
@@ -93,7 +95,7 @@ final class HeadLast implements NounPhrases {
             if (isPlural) {
                 end = wordEnd;
             }
-            loose = i < MOST_LOOSE && !endsInOneOf(text, wordEnd, verbEndings) ? wordEnd : loose;
+            loose = i < MOST_LOOSE && (nouns.at(text, at) != null || !endsInOneOf(text, wordEnd, verbEndings)) ? wordEnd : loose;
             int next = next(text, wordEnd, end >= 0 || !plural);
             if (next < 0) {
                 break;

@@ -15,10 +15,12 @@ final class Labels {
     private final Lexicon labels;
     private final Lexicon ordinals;
     private final Lexicon specs;
+    private final Lexicon technicals;
 
     Labels(LanguagePack pack) {
         this.labels = pack.lexicon("figure.labels");
         this.ordinals = pack.lexicon("figure.ordinalEndings");
+        this.technicals = pack.lexicon("figure.technicals");
         this.specs = pack.lexicon("figure.specifications");
     }
 
@@ -27,7 +29,7 @@ final class Labels {
             return true;
         }
         boolean digits = Chars.isDigit(text, quantity.number().start());
-        return digits && (isGlued(text, quantity) || isListNumber(text, quantity));
+        return digits && (technicals.at(text, Chars.skipSpace(text, quantity.last().end())) != null || isGlued(text, quantity) || isListNumber(text, quantity));
     }
 
     private boolean isIntroduced(CharSequence text, Quantity quantity) {

@@ -16,6 +16,16 @@ sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised, NoGra
      */
     @Nullable Noun read(CharSequence text, int from, boolean plural);
 
+    /** The noun that stands beside a unit of measure without any link, where the language says so: "zwei Hektar Wald". */
+    default @Nullable Noun beside(CharSequence text, int from) {
+        return null;
+    }
+
+    /** Whether a noun that counts more than one thing always shows it. */
+    default boolean isStrict() {
+        return false;
+    }
+
     /** Whether the head of a noun phrase is a plural, as far as its ending tells. */
     boolean isPlural(CharSequence text, Noun noun);
 

@@ -28,6 +28,13 @@ final class Sentences {
         return false;
     }
 
+    /** Whether a sentence may begin at an offset. */
+    static boolean opens(CharSequence text, int start) {
+        int before = Chars.skipSpaceBack(text, start);
+        return before == 0 || before == start && Chars.skipSpace(text, start - 1) == start - 1
+                || Chars.is(text, before - 1, '.') || Chars.is(text, before - 1, '!') || Chars.is(text, before - 1, '?');
+    }
+
     /** A stop after one or two letters ("M.", "No.") ends no sentence. */
     private static boolean isAbbreviation(CharSequence text, int stop) {
         int start = Chars.wordStart(text, stop);

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** Farther than this nothing is said with a share before. */
+    private static final int FAR = 200;
+
+    private static final String MAGNITUDE = "magnitude";
     private static final BigDecimal FEW = BigDecimal.valueOf(100);
 
     private final NounPhrases nouns;
@@ -27,7 +31,9 @@ final class Subjects {
     private final Lexicon partitives;
     private final Lexicon pronouns;
     private final Lexicon others;
-    private final Lexicon times;
+    private final Lexicon multipliers;
+    private final Lexicon purposes;
+    private final TimeAdjectives times;
     private final Lexicon ones;
     /** Qualifiers that are prepositions too: "über einen Zeitraum" is no bound. */
     private final Lexicon weak;
@@ -39,13 +45,15 @@ final class Subjects {
         this.governor = new Governor(pack, nouns, before);
         this.words = new Vocabulary(pack);
         this.numbers = new NumberReader(pack);
-        this.ellipsis = new Ellipsis(pack, before, governor);
+        this.ellipsis = new Ellipsis(pack, nouns, before, governor);
         this.partitives = pack.lexicon("figure.partitives");
         this.pronouns = pack.lexicon("figure.pronouns");
         this.others = pack.lexicon("figure.others");
         this.weak = pack.lexicon("figure.weakQualifiers");
         this.ones = pack.lexicon("figure.onePronouns");
-        this.times = pack.lexicon("figure.times");
+        this.multipliers = pack.lexicon("figure.times");
+        this.purposes = pack.lexicon("figure.purposes");
+        this.times = new TimeAdjectives(pack);
         this.oneCounts = !pack.entries("figure.oneCounts").isEmpty();
     }
 
@@ -56,21 +64,28 @@ final class Subjects {
             return null;
         }
         if (unit == null) {
-            return quantity.last().shape() == Shape.FRACTION ? ratio(text, quantity) : count(text, quantity, previous);
+            return quantity.last().shape() == Shape.FRACTION ? ratio(text, quantity, previous) : count(text, quantity, previous);
         }
         return switch (unit.kind()) {
             case MONEY -> money(text, quantity);
-            case DURATION -> new Draft(quantity, Kind.DURATION, quantity.end(), text.substring(unit.start(), unit.end()));
+            case DURATION -> new Draft(times.widen(text, quantity, previous), Kind.DURATION, quantity.end(), text.substring(unit.start(), unit.end()));
             case PERCENT -> percent(text, quantity, previous);
-            default -> shared(text, quantity, unit.kind());
+            default -> measure(text, quantity, unit);
         };
     }
 
     /** The word for one is an article in most languages, unless a bound ("au moins une") or a pronoun ("uno de ellos") makes it count. */
     private boolean isArticle(CharSequence text, Quantity quantity, @Nullable Draft previous) {
         Numeral number = quantity.number();
+        if (number.shape() != Shape.ONE || oneCounts || number.value().compareTo(BigDecimal.ONE) != 0) {
+            return false;
+        }
         boolean bound = quantity.qualifier() != Qualifier.EXACT && weak.at(text, quantity.start()) == null;
-        if (number.shape() != Shape.ONE || oneCounts || bound) {
+        if (bound && (quantity.unit() != null || nouns.read(text, quantity.end(), false) != null)) {
+            return false;
+        }
+        int of = partitive(text, quantity.end());
+        if (of >= 0 && of < text.length() && pronouns.at(text, of) != null) {
             return false;
         }
         boolean near = previous != null && previous.subject() != null && !Sentences.parts(text, previous.end(), quantity.start());
@@ -78,7 +93,7 @@ final class Subjects {
         return word == null || !near || quantity.unit() != null || words.isContent(text, Chars.skipSpace(text, quantity.end()));
     }
 
-    private @Nullable Draft ratio(String text, Quantity quantity) {
+    private @Nullable Draft ratio(String text, Quantity quantity, @Nullable Draft previous) {
         Draft draft = shared(text, quantity, Kind.RATIO);
         if (draft.subject() == null) {
             int first = Chars.wordEnd(text, quantity.number().start());
@@ -90,6 +105,9 @@ final class Subjects {
             if (behind != null && !words.isContent(text, Chars.skipSpace(text, first))) {
                 return new Draft(quantity, Kind.RATIO, behind.end(), behind.of(text));
             }
+        }
+        if (draft.subject() == null && previous != null && Ellipsis.isShare(previous) && quantity.start() - previous.end() < FAR) {
+            return new Draft(quantity, Kind.RATIO, quantity.end(), previous.subject());
         }
         return draft.subject() == null && quantity.qualifier() == Qualifier.EXACT ? null : draft;
     }
@@ -112,14 +130,22 @@ final class Subjects {
         return new Draft(quantity, Kind.PERCENT, quantity.end(), subject);
     }
 
-    /** "94 % of the population", "452 tonnes de vivres". */
+    /** "452 tonnes de vivres", "200 Hektar Mischwald"; an article behind "de" makes it a distance: "60 mètres du ravin". */
+    private Draft measure(String text, Quantity quantity, Unit unit) {
+        int of = words.afterOf(text, Chars.skipSpace(text, quantity.end()));
+        Noun noun = of < 0 ? nouns.beside(text, quantity.end()) : nouns.read(text, of, false);
+        if (noun != null && (of >= 0 || !Chars.isUpper(text, noun.end() - 1))) {
+            return new Draft(quantity, unit.kind(), noun.end(), noun.of(text));
+        }
+        Noun name = unit.code().equals(MAGNITUDE) ? governor.named(text, quantity.start()) : null;
+        return new Draft(quantity, unit.kind(), quantity.end(), name == null ? null : name.of(text));
+    }
+
+    /** "94 % of the population", "half of them". */
     private Draft shared(String text, Quantity quantity, Kind kind) {
         int start = partitive(text, quantity.end());
         Noun noun = start < 0 ? null : nouns.read(text, start, false);
-        Noun name = noun == null && kind == Kind.MEASURE ? governor.named(text, quantity.start()) : null;
-        return noun == null
-                ? new Draft(quantity, kind, quantity.end(), name == null ? null : name.of(text))
-                : new Draft(quantity, kind, noun.end(), noun.of(text));
+        return noun == null ? new Draft(quantity, kind, quantity.end(), null) : new Draft(quantity, kind, noun.end(), noun.of(text));
     }
 
     private int partitive(CharSequence text, int end) {
@@ -138,7 +164,18 @@ final class Subjects {
             return new Draft(quantity, Kind.MONEY, paid.end(), paid.of(text));
         }
         Noun name = governor.named(text, quantity.start());
+        if (name == null) {
+            name = purpose(text, quantity.end());
+        }
         return new Draft(quantity, Kind.MONEY, quantity.end(), name == null ? null : name.of(text));
+    }
+
+    /** "200,000 dollars for emergency repairs"; not "for two years", not "for the next season". */
+    private @Nullable Noun purpose(String text, int end) {
+        Lexicon.Hit hit = purposes.at(text, Chars.skipSpace(text, end));
+        int start = hit == null ? -1 : Chars.skipSpace(text, hit.end());
+        boolean plain = start >= 0 && start < text.length() && words.afterPremodifier(text, start) < 0 && numbers.at(text, start) == null;
+        return plain ? nouns.read(text, start, false) : null;
     }
 
     private @Nullable Draft count(String text, Quantity quantity, @Nullable Draft previous) {
@@ -146,6 +183,10 @@ final class Subjects {
         Noun noun = noun(text, quantity, from);
         if (noun != null) {
             return isMultiplier(text, quantity, noun) ? null : new Draft(quantity, Kind.COUNT, noun.end(), noun.of(text));
+        }
+        Quantity compared = quantity.number().shape() == Shape.PLAIN || quantity.number().shape() == Shape.WORDS ? ellipsis.compared(text, quantity, previous) : null;
+        if (compared != null && previous != null) {
+            return new Draft(compared, previous.kind(), compared.end(), previous.subject());
         }
         Draft partial = partial(text, quantity, previous);
         if (partial != null) {
@@ -183,7 +224,7 @@ final class Subjects {
 
     /** "deux fois", "three times". */
     private boolean isMultiplier(String text, Quantity quantity, Noun noun) {
-        Lexicon.Hit hit = times.at(text, noun.start());
+        Lexicon.Hit hit = multipliers.at(text, noun.start());
         return hit != null && quantity.value().compareTo(FEW) < 0;
     }
 

@@ -51,6 +51,17 @@ final class Vocabulary {
         return hit == null ? -1 : Chars.skipSpace(text, hit.end());
     }
 
+    /** As printed, for folding would make one ending of "és" and "es". */
+    static boolean endsExactlyIn(CharSequence text, int end, String suffix) {
+        int start = end - suffix.length();
+        for (int i = 0; start >= 0 && i < suffix.length(); i++) {
+            if (Character.toLowerCase(text.charAt(start + i)) != suffix.charAt(i)) {
+                return false;
+            }
+        }
+        return start >= 0;
+    }
+
     static boolean endsIn(CharSequence text, int end, String suffix) {
         if (end < suffix.length()) {
             return false;

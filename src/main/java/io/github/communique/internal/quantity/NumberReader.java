@@ -3,6 +3,7 @@ package io.github.communique.internal.quantity;
 import io.github.communique.internal.quantity.Numeral.Shape;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
+import io.github.communique.release.Figure.Kind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,11 @@ public final class NumberReader {
     private static boolean isNoun(CharSequence text, int end, UnitReader units, Lexicon scales, Lexicon stops) {
         int next = Chars.skipSpace(text, end);
         boolean word = next > end && Chars.isLetter(text, next) && Chars.wordEnd(text, next) > next + 2;
-        return word && units.after(text, end) == null && scales.at(text, next) == null && stops.at(text, next) == null;
+        Unit unit = units.after(text, end);
+        if (unit != null) {
+            return unit.kind() == Kind.MONEY;
+        }
+        return word && scales.at(text, next) == null && stops.at(text, next) == null;
     }
 
     /**

@@ -26,6 +26,7 @@ public final class QuantityScanner {
     private final Lexicon rangeArticles;
     private final Lexicon of;
     private final Lexicon premodifiers;
+    private final Lexicon weak;
 
     /**
      * The scanner of a language.
@@ -45,6 +46,7 @@ public final class QuantityScanner {
         this.transparent = pack.lexicon("figure.transparent");
         this.of = pack.lexicon("figure.of");
         this.premodifiers = pack.lexicon("figure.premodifiers");
+        this.weak = pack.lexicon("figure.weakQualifiers");
     }
 
     /**
@@ -121,7 +123,7 @@ public final class QuantityScanner {
         private int other(int at) {
             Qualifiers.Found words = qualifiers.before(text, at);
             if (words != null) {
-                boolean follows = qualifier != null && Chars.skipSpace(text, qualifier.end()) == at;
+                boolean follows = qualifier != null && Chars.skipSpace(text, qualifier.end()) == at && !isPreposition(qualifier, words);
                 qualifier = follows && qualifier != null ? new Qualifiers.Found(qualifier.start(), words.end(), words.qualifier()) : words;
                 return words.end();
             }
@@ -146,6 +148,11 @@ public final class QuantityScanner {
                 return end;
             }
             return through.end();
+        }
+
+        /** "the sky over more than half of them": in front of a bound "over" is none. */
+        private boolean isPreposition(Qualifiers.Found first, Qualifiers.Found second) {
+            return second.qualifier() != Qualifier.ABOUT && weak.at(text, first.start()) != null;
         }
 
         private int number(Numeral read) {

@@ -39,6 +39,9 @@ final class Suffixes {
         if (length == 0 || length > LONGEST) {
             return number;
         }
+        if (Chars.is(text, end, '.') && scales.containsKey(text.subSequence(start, end + 1).toString())) {
+            end++;
+        }
         BigDecimal scale = scales.get(text.subSequence(start, end).toString());
         int moneyStart = start + 1;
         boolean code = scale == null && length == LONGEST && UnitReader.isCurrencyCode(text, moneyStart, end);

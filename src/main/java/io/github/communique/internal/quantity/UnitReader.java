@@ -116,7 +116,7 @@ public final class UnitReader {
             end++;
         }
         int letters = end;
-        if (end == start || end - start > LONGEST_SYMBOL) {
+        if (end == start || end - start > LONGEST_SYMBOL || isElided(text, end)) {
             return null;
         }
         String code = symbols.get(text.subSequence(start, letters).toString());
@@ -134,6 +134,11 @@ public final class UnitReader {
         }
         Kind kind = Kind.values()[code.charAt(0) - '0'];
         return new Unit(start, end, kind, code.substring(1), false);
+    }
+
+    /** "2019 l'iniziativa" has no litres. */
+    private static boolean isElided(CharSequence text, int end) {
+        return Chars.is(text, end, '\'') && Chars.isLetter(text, end + 1);
     }
 
     private static boolean isSymbolic(CharSequence text, int at) {
