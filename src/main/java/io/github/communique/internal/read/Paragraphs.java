@@ -120,7 +120,7 @@ final class Paragraphs {
         boolean open = !Sentences.ends(before);
         boolean longer = before.length() > wrapping.width() / 3;
         boolean running = before.length() > wrapping.width() * (i - 1 > first ? 0.5 : 0.7);
-        boolean number = cutsNumber(before, next);
+        boolean number = cutsNumber(before, next) || (longer && betweenDigits(before, next));
         return open && (startsLower(next) && longer || running || number || (i - 1 == first && afterReleaseLine()));
     }
 
@@ -130,7 +130,11 @@ final class Paragraphs {
         while (digits < next.length() && Character.isDigit(next.charAt(digits))) {
             digits++;
         }
-        return digits == 3 && Character.isDigit(before.charAt(before.length() - 1));
+        return digits == 3 && betweenDigits(before, next);
+    }
+
+    private static boolean betweenDigits(String before, String next) {
+        return Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
     }
 
     /** "For immediate release: ..." and no end of a sentence: the headline goes on. */
