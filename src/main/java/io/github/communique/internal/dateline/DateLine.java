@@ -1,15 +1,13 @@
 package io.github.communique.internal.dateline;
 
+import io.github.communique.internal.anatomy.CueWords;
 import io.github.communique.internal.date.DateMatch;
 import io.github.communique.internal.date.DateScanner;
 import io.github.communique.internal.place.PlaceResolver;
-import io.github.communique.language.Entry;
 import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import io.github.communique.release.DateSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates out of lines: what stands beside the date tells whether it is the day of publication. */
@@ -41,26 +39,19 @@ final class DateLine {
     private static final String MARKS = "|·•,:–—-/(>»";
 
     private final DateScanner scanner;
-    private final Lexicon published;
-    private final Lexicon updated;
-    private final Lexicon bounds;
-    private final Lexicon issues;
-    private final Lexicon signOff;
+    private final CueWords published;
+    private final CueWords updated;
+    private final CueWords bounds;
+    private final CueWords issues;
+    private final CueWords signOff;
 
     DateLine(LanguagePack pack) {
         scanner = DateScanner.of(pack);
-        published = words("date.published", pack);
-        updated = words("date.updated", pack);
-        bounds = words("date.bounds", pack);
-        issues = words("date.issues", pack);
-        signOff = words("date.signoff", pack);
-    }
-
-    /** A label in English is understood on any page. */
-    private static Lexicon words(String section, LanguagePack pack) {
-        List<Entry> entries = new ArrayList<>(pack.entries(section));
-        entries.addAll(LanguagePack.of("en").entries(section));
-        return Lexicon.of(entries);
+        published = CueWords.of(pack, "date.published");
+        updated = CueWords.of(pack, "date.updated");
+        bounds = CueWords.of(pack, "date.bounds");
+        issues = CueWords.of(pack, "date.issues");
+        signOff = CueWords.of(pack, "date.signoff");
     }
 
     /** The first complete date of a short line and what it is, or null. */
@@ -123,7 +114,7 @@ final class DateLine {
     }
 
     /** Whether a text ends with a phrase. */
-    private static boolean endsWith(String before, Lexicon phrases) {
+    private static boolean endsWith(String before, CueWords phrases) {
         String text = before.strip();
         for (int i = Math.max(0, text.length() - 40); i < text.length(); i++) {
             boolean wordStart =
@@ -177,7 +168,7 @@ final class DateLine {
         }
         boolean leads = headline.substring(0, match.start()).isBlank();
         boolean closes = headline.substring(match.end()).strip().length() <= 1;
-        return leads || (closes && issues.find(headline, 0) != null) ? evidence(headline, match, "headline") : null;
+        return leads || (closes && issues.find(headline, 0, headline.length()) != null) ? evidence(headline, match, "headline") : null;
     }
 
     private static String unquoted(String text) {
