@@ -100,7 +100,7 @@ final class DashMarks {
 
     private int dashBehind(int from, int to) {
         int at = from;
-        while (at < to && !(isLongDash(text.charAt(at)) && !Marks.wordAfter(text, at) || isLongDash(text.charAt(at)) && Marks.spaceBefore(text, at))) {
+        while (at < to && !(isLongDash(text.charAt(at)) && (Marks.spaceBefore(text, at) || !Marks.wordAfter(text, at)))) {
             at++;
         }
         return Math.min(to, at + 1);
