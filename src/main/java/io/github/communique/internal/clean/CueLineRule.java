@@ -29,13 +29,26 @@ final class CueLineRule implements Rule {
         }
     }
 
+    /** "Figure 4: ...". */
+    private static boolean isNumbered(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || Character.isDigit(text.charAt(i)))) {
+            i++;
+        }
+        return i > from + 1 && i < text.length() && ":.–-".indexOf(text.charAt(i)) >= 0;
+    }
+
     private static boolean decides(Block block, Cues.Cue cue) {
         String text = block.text();
         int rest = text.length() - cue.end();
         char next = rest == 0 ? ' ' : text.charAt(cue.end());
         boolean colon = next == ':' || (rest > 1 && next == ' ' && text.charAt(cue.end() + 1) == ':');
         return switch (cue.label()) {
-            case CAPTION -> colon || "-–—(/|©.".indexOf(next) >= 0 || (rest < SHORT_CAPTION && !Prose.endsSentence(text));
+            case CAPTION -> colon
+                    || isNumbered(text, cue.end())
+                    || "-–—(/|©.".indexOf(next) >= 0
+                    || rest <= 2 * SHORT_REST
+                    || (rest < SHORT_CAPTION && !Prose.endsSentence(text));
             default -> rest <= SHORT_REST && !Prose.endsSentence(text) || colon || block.linkDensity() > 0.3;
         };
     }
