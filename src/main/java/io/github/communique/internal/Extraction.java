@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills the fields of a release from the parts of its page. */
 final class Extraction {
 
+    private static final int ABOVE_HEADLINE = 5;
+
     private final Page page;
     private final Anatomy anatomy;
     private final Toolbox tools;
@@ -46,9 +48,10 @@ final class Extraction {
                 : Lead.of(anatomy, page.kind(), dateline.fromBlock(), dateline.toBlock(), dateline.end());
         String subheadline = joined(lead.subheadline());
         String body = Objects.requireNonNullElse(joined(lead.body()), "");
-        List<Contact> contacts = contacts(dateline);
+        Dateline places = dateline == null ? aboveHeadline() : dateline;
+        List<Contact> contacts = contacts(places);
         PublicationDate.Decision date = PublicationDate.decide(
-                page, anatomy.headlineBlock(), first(lead.body()), last(lead.body()), dateline, tools.pack(), source.referenceDate(), trace);
+                page, anatomy.headlineBlock(), first(lead.body()), last(lead.body()), places, tools.pack(), source.referenceDate(), trace);
         if (body.isEmpty()) {
             trace.note("extract", "no body: " + (page.blocks().isEmpty() ? "the page is empty" : "no block is running text"));
         }
@@ -56,8 +59,11 @@ final class Extraction {
                 .kicker(anatomy.kicker())
                 .headline(anatomy.headline())
                 .subheadline(subheadline)
-                .dateline(dateline == null ? null : dateline.text())
-                .locations(dateline == null ? List.of() : dateline.locations())
+                .dateline(places == null ? null : places.text())
+                .locations(
+                        places == null
+                                ? LabelledPlaces.find(page.blocks(), anatomy.labels(), tools.pack())
+                                : places.locations())
                 .date(date == null ? null : date.date(), date == null ? null : date.source())
                 .body(body)
                 .figures(figures(subheadline, body))
@@ -69,6 +75,17 @@ final class Extraction {
                 .embargo(anatomy.embargo())
                 .endMark(anatomy.endMark())
                 .build();
+    }
+
+    /** A line of place and date that stands above the headline. */
+    private @Nullable Dateline aboveHeadline() {
+        for (int i = anatomy.headlineBlock() - 1; i >= Math.max(0, anatomy.headlineBlock() - ABOVE_HEADLINE); i--) {
+            Dateline line = tools.datelines().line(page.blocks().get(i).text());
+            if (line != null && line.date() != null) {
+                return line;
+            }
+        }
+        return null;
     }
 
     private static List<String> texts(List<Block> blocks) {

@@ -29,6 +29,7 @@ public final class ContactCues {
     private final CueWords verbs;
     private final CueWords pointers;
     private final CueWords fields;
+    private final CueWords others;
     private final EmailScanner emails;
 
     private ContactCues(LanguagePack pack) {
@@ -37,6 +38,7 @@ public final class ContactCues {
         verbs = CueWords.of(pack, "contact.verbs");
         pointers = CueWords.of(pack, "contact.pointers");
         fields = CueWords.of(pack, "contact.fields");
+        others = CueWords.of(pack, "contact.others");
         emails = EmailScanner.of(pack);
     }
 
@@ -185,7 +187,7 @@ public final class ContactCues {
         boolean open = end == text.length() ? !endsSentence(text, end) : text.charAt(end) == '\n';
         boolean colon = end > 0 && text.charAt(end - 1) == ':';
         boolean asks = verb >= 0 && (pointer < 0 || verb < pointer);
-        return open && pointer < 0 | asks && (asks || colon);
+        return open && (asks || (pointer < 0 && colon));
     }
 
     private static int start(Lexicon.@Nullable Hit hit) {
@@ -236,12 +238,17 @@ public final class ContactCues {
 
     private boolean belongs(String text, int start, int end) {
         if (reachable(text, start, end)) {
-            return end - start <= LONGEST_REACHABLE_LINE;
+            return end - start <= LONGEST_REACHABLE_LINE && !isForOthers(text, start, end);
         }
         if (isField(text, start)) {
             return end - start <= LONGEST_REACHABLE_LINE;
         }
         return end - start <= LONGEST_LINE && !endsSentence(text, end);
+    }
+
+    /** A sentence for donors, customers and the like. */
+    private boolean isForOthers(String text, int start, int end) {
+        return end > start && ".!".indexOf(text.charAt(end - 1)) >= 0 && others.find(text, start, end) != null;
     }
 
     private boolean isField(String text, int start) {

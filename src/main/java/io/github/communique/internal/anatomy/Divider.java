@@ -44,6 +44,7 @@ public final class Divider {
     private final Reach reach;
     private State state = State.LEAD;
     private boolean separated;
+    private boolean translated;
 
     private Divider(LabelledPage page, LanguagePack pack) {
         this.page = page;
@@ -73,7 +74,7 @@ public final class Divider {
         trace.note("divide", "headline: " + headline.why());
         parts.releaseLine(headline.releaseLine());
         int start = position(headline);
-        new Preface(content, parts, reach, dates).divide(start);
+        new Preface(content, parts, reach, dates).divide(start, headline);
         int i = start;
         while (i < content.size()) {
             i = step(i, headline);
@@ -85,7 +86,7 @@ public final class Divider {
     /** The place of the headline in the content, or where it would stand. */
     private int position(Headline headline) {
         int i = 0;
-        while (i < content.size() && content.get(i) != headline.block() && content.get(i).index() <= headline.index()) {
+        while (i < content.size() && !headline.isAt(content.get(i)) && content.get(i).index() <= headline.index()) {
             i++;
         }
         return i;
@@ -93,7 +94,7 @@ public final class Divider {
 
     private int step(int i, Headline headline) {
         Block block = content.get(i);
-        if (block == headline.block()) {
+        if (headline.isAt(block)) {
             parts.label(block, Label.HEADLINE);
             return i + 1;
         }
@@ -227,6 +228,7 @@ public final class Divider {
             return false;
         }
         parts.label(block, Label.OTHER);
+        translated = true;
         state = State.TAIL;
         return true;
     }
@@ -365,7 +367,8 @@ public final class Divider {
     }
 
     private int tail(Block block, int i) {
-        boolean describes = separated && parts.about.isEmpty() && Shape.isProse(block) && !cues.isPointer(block.text()) && !tongue.isOther(block);
+        translated |= tongue.isOther(block);
+        boolean describes = separated && !translated && parts.about.isEmpty() && Shape.isProse(block) && !cues.isPointer(block.text());
         if (!describes) {
             return skip(block, Label.OTHER, i);
         }

@@ -13,11 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Headline(@Nullable String text, @Nullable Block block, @Nullable String releaseLine, String why) {
 
+    /** The evidence of a headline named in front matter. */
+    static final String FRONT_MATTER = "front matter";
+
     static final Headline NONE = new Headline(null, null, null, "no line looks like a headline");
+
+    /** Whether metadata in front of the text name the headline. */
+    boolean isDeclared() {
+        return why.equals(FRONT_MATTER);
+    }
 
     /** The index of the block, or -1. */
     int index() {
         return block == null ? -1 : block.index();
+    }
+
+    /** Whether a block or line is the one that holds the headline. */
+    boolean isAt(Block line) {
+        return block != null && Slices.areSame(block, line);
     }
 
     /** Whether a line repeats the headline, alone or with its date. */

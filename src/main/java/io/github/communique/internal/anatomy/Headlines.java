@@ -6,8 +6,11 @@ import io.github.communique.page.LabelledPage;
 import io.github.communique.page.Metadata;
 import io.github.communique.page.Source;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline: a heading that the page's title confirms, else the line that stands above the first paragraph. */
@@ -16,6 +19,8 @@ final class Headlines {
     private static final int LONGEST = 300;
     private static final int SHORTEST = 4;
     private static final double ENOUGH = 4.5;
+    /** So many lines behind a release label the headline may stand. */
+    private static final int BEHIND_LABEL = 3;
 
     private final LabelledPage page;
     private final Cues cues;
@@ -25,6 +30,8 @@ final class Headlines {
 
     private final List<Block> content;
     private final Reach reach;
+    private final TitleWitness witness;
+    private final Set<Block> behindLabel;
 
     private Headlines(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach) {
         this.page = page;
@@ -34,6 +41,8 @@ final class Headlines {
         this.reach = reach;
         this.metadata = page.page().metadata();
         this.title = metadata.title();
+        this.witness = new TitleWitness(metadata);
+        this.behindLabel = behindLabels();
     }
 
     /** Finds it among the content, whose blocks are cut into lines where lines stand for themselves, and the headings that filters threw out. */
@@ -64,7 +73,7 @@ final class Headlines {
         for (String key : List.of("front.title", "front.post_title", "front.headline")) {
             String value = metadata.get(key);
             if (value != null && !value.isBlank()) {
-                return new Headline(value.strip(), blockOf(value), null, "front matter");
+                return new Headline(value.strip(), blockOf(value), null, Headline.FRONT_MATTER);
             }
         }
         return null;
@@ -94,7 +103,7 @@ final class Headlines {
         if (best == null || bestScore < ENOUGH) {
             return null;
         }
-        return of(best, String.format(Locale.ROOT, "score %.1f: heading level %d, title share %.2f", bestScore, best.level(), Titles.share(best.text(), title)));
+        return of(best, String.format(Locale.ROOT, "score %.1f: heading level %d, title share %.2f", bestScore, best.level(), witness.share(Titles.key(best.text()))));
     }
 
     private List<Block> candidates() {
@@ -118,79 +127,57 @@ final class Headlines {
 
     private double score(Block block, int prose) {
         String text = block.text();
-        if (!isCandidate(block)) {
+        boolean heading = block.kind() == Block.Kind.HEADING && block.level() > 0;
+        boolean follows = behindLabel.contains(block);
+        String key = text.length() <= LONGEST ? Titles.key(text) : "";
+        double share = witness.share(key);
+        if ((share == 0 && !heading && !follows) || !isCandidate(block)) {
             return 0;
         }
-        double share = Math.max(titleShare(text), share(text, metadata.get("og:title")));
-        boolean heading = block.kind() == Block.Kind.HEADING && block.level() > 0;
+        int words = Shape.words(text);
         double score = heading ? Math.max(0, 4 - block.level()) : 0;
         boolean confirmed = share >= 0.35 || (share > 0 && text.length() >= 25);
-        boolean name = block.level() != 1 && Shape.words(text) < 3;
-        score += confirmed && !name ? 3.5 + 3 * Math.min(1, share) : 0;
-        score += followsReleaseLabel(block) ? 5 : 0;
-        String key = Titles.key(text);
-        score += key.equals(keyOf("jsonld.headline")) || key.equals(keyOf("og:title")) ? 2 : 0;
+        boolean name = block.level() != 1 && words < 3;
+        score += confirmed && !name ? 3.5 + 3 * share : 0;
+        score += follows ? 5 : 0;
+        score += witness.isExact(key) ? 2 : 0;
         score += block.index() < prose ? 1.5 : 0;
-        score += Shape.words(text) >= 4 ? 0.5 : 0;
+        score += words >= 4 ? 0.5 : 0;
         score -= block.linkDensity() > 0.8 ? 2 : 0;
         score -= page.labels().get(block.index()).boilerplate() ? 2 : 0;
         return score;
     }
 
-    /** The first line of several words behind "Press release" or "For immediate release", dates between them left out. */
-    private boolean followsReleaseLabel(Block block) {
-        if (Shape.words(block.text()) < 4) {
-            return false;
-        }
-        if (cues.afterReleaseLine(block.text()) > 0) {
-            return true;
-        }
-        int at = content.indexOf(block);
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            Block above = content.get(i);
-            if (cues.isReleaseLabel(above.text()) || cues.isReleaseLine(above.text())) {
-                return above.linkDensity() < 0.5;
+    /** The first lines of several words behind "Press release" or "For immediate release", dates between them left out. */
+    private Set<Block> behindLabels() {
+        Set<Block> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        int left = 0;
+        for (Block block : content) {
+            String text = block.text();
+            boolean several = Shape.words(text) >= 4;
+            if (several && cues.afterReleaseLine(text) > 0) {
+                found.add(block);
+            } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
+                left = block.linkDensity() < 0.5 ? BEHIND_LABEL : 0;
+                continue;
+            } else if (left > 0 && several) {
+                found.add(block);
             }
-            if (!dates.isDateLine(above.text())) {
-                return false;
-            }
+            left = left > 0 && dates.isDateLine(text) ? left - 1 : 0;
         }
-        return false;
-    }
-
-    private double titleShare(String text) {
-        return share(text, title);
-    }
-
-    private static double share(String text, @Nullable String title) {
-        double share = Titles.share(text, title);
-        return share > 0 || title == null ? share : reversedShare(text, title);
-    }
-
-    /** A heading that holds the title and a little more, such as the date. */
-    private static double reversedShare(String text, String title) {
-        String core = Titles.withoutSite(title, null);
-        return core.length() >= 15 && text.length() <= core.length() * 1.7 + 30 && Titles.share(core, text) > 0 ? 0.9 : 0;
-    }
-
-    private String keyOf(String property) {
-        String value = metadata.get(property);
-        return value == null ? "-" : Titles.key(value);
+        return found;
     }
 
     private boolean isCandidate(Block block) {
         String text = block.text();
-        if (isAside(block)) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || isAside(block)) {
             return false;
         }
-        boolean title = page.page().kind() == Source.Kind.TEXT && text.equals(this.title);
         Label label = page.labels().get(block.index());
-        return text.length() >= SHORTEST
-                && text.length() <= LONGEST
-                && !title
+        return !(page.page().kind() == Source.Kind.TEXT && text.equals(title))
                 && label != Label.HIDDEN
                 && Shape.hasLetters(text)
-                && (isNoLabel(text) || (Shape.words(text) >= 4 && titleShare(text) >= 0.5))
+                && (isNoLabel(text) || (Shape.words(text) >= 4 && witness.share(Titles.key(text)) >= 0.5))
                 && (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.TABLE_CELL);
     }
 
@@ -261,7 +248,7 @@ final class Headlines {
     /** Without a date or label that stands in the same heading, where the title leaves it out. */
     private String trimmed(String text) {
         int colon = text.indexOf(':');
-        boolean labelled = colon > 0 && colon < LONGEST / 2 && cues.isReleaseLabelAt(text) && title != null;
+        boolean labelled = title != null && colon > 0 && colon < LONGEST / 2 && cues.isReleaseLabelAt(text);
         if (labelled && Titles.share(text, title) == 0 && Titles.share(text.substring(colon + 1), title) > 0) {
             return text.substring(colon + 1).strip();
         }

@@ -42,32 +42,33 @@ public record Lead(List<Block> subheadline, List<Block> body) {
     }
 
     private static Lead behindDateline(Anatomy anatomy, List<Block> body, int from, int to, int end) {
-        Block first = anatomy.opening().get(from);
         Block last = anatomy.opening().get(to);
-        int start = indexOf(body, first);
-        int next = indexOf(body, last) + 1;
-        Block rest = Slices.of(last, end, last.text().length());
+        int start = indexOf(body, anatomy.opening().get(from));
+        int next = indexOf(body, last);
         List<Block> kept = new ArrayList<>();
-        if (rest != null) {
-            kept.add(rest);
+        if (next < body.size()) {
+            Block rest = Slices.of(last, end, last.text().length());
+            if (rest != null) {
+                kept.add(rest);
+            }
+            kept.addAll(body.subList(next + 1, body.size()));
         }
-        kept.addAll(body.subList(next, body.size()));
         return new Lead(joined(anatomy.standfirst(), body.subList(0, start)), kept);
+    }
+
+    /** The place of a block in the body; behind its end where what stands there was taken for something else. */
+    private static int indexOf(List<Block> body, Block block) {
+        int i = 0;
+        while (i < body.size() && !Slices.areSame(body.get(i), block)) {
+            i++;
+        }
+        return i;
     }
 
     private static List<Block> joined(List<Block> standfirst, List<Block> more) {
         List<Block> all = new ArrayList<>(standfirst);
         all.addAll(more);
         return all;
-    }
-
-    private static int indexOf(List<Block> body, Block block) {
-        for (int i = 0; i < body.size(); i++) {
-            if (body.get(i) == block) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     /** How many blocks at the start are a standfirst: marked as one, emphasised as a whole, or a list or line of another kind than the rest. */

@@ -25,7 +25,7 @@ final class Preface {
         this.dates = dates;
     }
 
-    void divide(int end) {
+    void divide(int end, Headline headline) {
         List<Block> lines = new ArrayList<>();
         int i = 0;
         while (i < end) {
@@ -43,7 +43,7 @@ final class Preface {
                 i++;
             }
         }
-        if (end > 0 && !parts.hasKicker() && isKicker(content.get(end - 1))) {
+        if (end > 0 && !parts.hasKicker() && isKicker(content.get(end - 1), headline)) {
             parts.kicker(content.get(end - 1));
         }
         int count = reach.unlabelled(lines);
@@ -52,12 +52,22 @@ final class Preface {
         }
     }
 
-    /** The line right above the headline, marked as such. */
-    private static boolean isKicker(Block block) {
-        return block.text().length() <= LONGEST_KICKER
-                && Shape.words(block.text()) <= 4
-                && block.linkDensity() < 0.5
-                && Marks.isKicker(block);
+    /** The line right above the headline: marked as such, beside its heading, or under the front matter that names the headline. */
+    private static boolean isKicker(Block block, Headline headline) {
+        Block heading = headline.block();
+        boolean line = block.text().length() <= LONGEST_KICKER && Shape.words(block.text()) <= 4 && block.linkDensity() < 0.5;
+        return line
+                && heading != null
+                && (Marks.isKicker(block) || (headline.isDeclared() && Shape.hasLetters(block.text())) || areBeside(block, heading));
+    }
+
+    private static boolean areBeside(Block block, Block heading) {
+        return heading.index() == block.index() + 1
+                && heading.kind() == Block.Kind.HEADING
+                && heading.level() > 0
+                && block.kind() == Block.Kind.PARAGRAPH
+                && block.links().isEmpty()
+                && (block.container() == heading.container().parent() || block.container().parent() == heading.container().parent());
     }
 
     private void line(Block block, List<Block> lines, boolean nearHeadline) {

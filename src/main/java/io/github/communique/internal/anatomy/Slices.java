@@ -8,9 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of blocks. */
-public final class Slices {
+final class Slices {
 
     private Slices() {}
+
+    /** Whether two blocks or lines of blocks are the same: the lines of a block share its index. */
+    static boolean areSame(Block a, Block b) {
+        return a.index() == b.index() && a.text().equals(b.text());
+    }
 
     /**
      * A part of a block, white space at its ends left out.
@@ -20,7 +25,7 @@ public final class Slices {
      * @param to one past the last unit to keep
      * @return the block with this text and the links in it; null where nothing is left
      */
-    public static @Nullable Block of(Block block, int from, int to) {
+    static @Nullable Block of(Block block, int from, int to) {
         String text = block.text();
         int start = from;
         int end = to;

@@ -10,6 +10,7 @@ final class CueLineRule implements Rule {
 
     private static final int LONGEST = 260;
     private static final int SHORT_REST = 12;
+    private static final int SHORT_CAPTION = 80;
 
     private final Cues cues = new Cues("clean.lines");
 
@@ -34,7 +35,7 @@ final class CueLineRule implements Rule {
         char next = rest == 0 ? ' ' : text.charAt(cue.end());
         boolean colon = next == ':' || (rest > 1 && next == ' ' && text.charAt(cue.end() + 1) == ':');
         return switch (cue.label()) {
-            case CAPTION -> !Character.isLetter(next) || rest < 80;
+            case CAPTION -> colon || "-–—(/|©.".indexOf(next) >= 0 || (rest < SHORT_CAPTION && !Prose.endsSentence(text));
             default -> rest <= SHORT_REST && !Prose.endsSentence(text) || colon || block.linkDensity() > 0.3;
         };
     }

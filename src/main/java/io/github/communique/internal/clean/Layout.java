@@ -7,7 +7,7 @@ import io.github.communique.page.Label;
 import io.github.communique.page.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +20,7 @@ final class Layout {
 
     private final Page page;
     private final @Nullable Verdict[] verdicts;
-    private final Map<Container, Region> regions = new IdentityHashMap<>();
+    private final Map<Container, Region> regions = new HashMap<>();
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
 

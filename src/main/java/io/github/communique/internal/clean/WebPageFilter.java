@@ -23,7 +23,8 @@ final class WebPageFilter implements BoilerplateFilter {
             new LinkRule(),
             new TailRule(),
             new PressElementRule(),
-            new ContactRule());
+            new ContactRule(),
+            new AboutRule());
 
     @Override
     public List<Verdict> judge(Page page) {

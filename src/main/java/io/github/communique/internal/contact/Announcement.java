@@ -48,7 +48,7 @@ final class Announcement {
         if (label != null && LineReader.isColon(text, LineReader.skipBlanks(text, label.end()))) {
             int behind = LineReader.skipBlanks(text, label.end()) + 1;
             boolean weak = label.value().equals("contact") && LineReader.skipMarks(text, behind, text.length()) >= text.length();
-            items.add(Item.of(weak ? Kind.WEAK_LABEL : Kind.LABEL, text.substring(start, label.end()), line));
+            label(weak, text.substring(start, label.end()), line);
             return behind;
         }
         if (invitation != null && invitation.end() <= limit && (label == null || invitation.end() >= label.end())) {
@@ -72,11 +72,19 @@ final class Announcement {
         boolean person = !alone && !text.substring(label.end(), next).isBlank() || atomFollows(atoms, next);
         if (alone || person || isPersonBehind(line, next)) {
             boolean weak = alone && label.value().equals("contact");
-            items.add(Item.of(weak ? Kind.WEAK_LABEL : Kind.LABEL, text.substring(start, label.end()), line));
+            label(weak, text.substring(start, label.end()), line);
             return next;
         }
         items.add(Item.of(Kind.LABEL, text, line));
         return limit;
+    }
+
+    private void label(boolean weak, String label, Line line) {
+        items.add(Item.of(weak ? Kind.WEAK_LABEL : Kind.LABEL, label, line));
+        Lexicon.Hit audience = vocabulary.audiences().at(label, 0);
+        if (audience != null && audience.end() == label.length()) {
+            items.add(Item.of(Kind.AUDIENCE, label, line));
+        }
     }
 
     /** The colon behind "für die Medien" and the like, or -1. */

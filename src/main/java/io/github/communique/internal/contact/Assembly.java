@@ -97,7 +97,7 @@ final class Assembly {
             keep(new Contact(null, draft.role(), organization, draft.emails(), draft.phones()), contacts);
         }
         for (String name : draft.names()) {
-            keep(new Contact(name, draft.role(), organization, draft.emailsOf(name), draft.phones()), contacts);
+            keep(new Contact(name, draft.roleOf(name), organization, draft.emailsOf(name), draft.phones()), contacts);
         }
     }
 

@@ -3,14 +3,17 @@ package io.github.communique.internal.contact;
 import io.github.communique.internal.contact.Item.Kind;
 import io.github.communique.release.Phone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one run of items says, decided together: with a certain name beside it, a phrase that only looks like a name is the organization.
  *
  * @param names the persons who share the data
- * @param role their function
+ * @param role the function of the first one, or of all
+ * @param roles the functions of those who do not share it, by name; empty where they share it
  * @param organization whom they speak for
  * @param organizationFirst whether it stands before the first name
  * @param imprint whether a postal address or fax number stands there
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         List<String> names,
         @Nullable String role,
+        Map<String, String> roles,
         @Nullable String organization,
         boolean organizationFirst,
         boolean imprint,
@@ -31,17 +35,24 @@ record Draft(
         List<String> names = names(items, persons);
         int first = persons.isEmpty() ? -1 : persons.get(0);
         int organization = organization(items, persons, first);
-        String role = role(items, persons);
+        String role = role(items, persons, 0, items.size());
         String unit = text(items, Kind.UNIT);
         boolean unitStands = organization < 0 && names.isEmpty() && unit != null;
+        String fallback = unit == null || unitStands ? text(items, Kind.AUDIENCE) : unit;
         return new Draft(
                 names,
-                role == null && !unitStands ? unit : role,
+                role == null ? fallback : role,
+                roles(items, persons, names),
                 organization >= 0 ? items.get(organization).text() : unitStands ? unit : null,
                 organization >= 0 && organization < first && items.get(organization).line() < items.get(first).line(),
                 items.stream().anyMatch(item -> item.kind() == Kind.ADDRESS || item.kind() == Kind.FAX),
                 items.stream().filter(item -> item.kind() == Kind.EMAIL).map(Item::text).distinct().toList(),
                 phones(items));
+    }
+
+    /** The function of one of several persons, or the one that all share. */
+    @Nullable String roleOf(String name) {
+        return roles.isEmpty() ? role : roles.get(name);
     }
 
     /** The addresses that are a person's own, and those that are nobody's own. */
@@ -116,8 +127,28 @@ record Draft(
         return guess;
     }
 
-    private static @Nullable String role(List<Item> items, List<Integer> persons) {
-        for (int i = 0; i < items.size(); i++) {
+    /** Functions that stand between two persons belong to the one before: "Anna Berg, spokesperson, or Paul Hill". */
+    private static Map<String, String> roles(List<Item> items, List<Integer> persons, List<String> names) {
+        Map<String, String> roles = new HashMap<>();
+        if (persons.size() != names.size() || names.size() < 2 || role(items, persons, persons.get(0), last(persons)) == null) {
+            return roles;
+        }
+        for (int p = 0; p < persons.size(); p++) {
+            int next = p + 1 < persons.size() ? persons.get(p + 1) : items.size();
+            String role = role(items, persons, persons.get(p), next);
+            if (role != null) {
+                roles.put(names.get(p), role);
+            }
+        }
+        return roles;
+    }
+
+    private static int last(List<Integer> persons) {
+        return persons.get(persons.size() - 1);
+    }
+
+    private static @Nullable String role(List<Item> items, List<Integer> persons, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (items.get(i).kind() == Kind.ROLE) {
                 boolean tail = i + 1 < items.size() && items.get(i + 1).kind() == Kind.ROLE_TAIL && !persons.contains(i + 1);
                 return tail ? items.get(i).text() + " " + items.get(i + 1).text() : items.get(i).text();

@@ -19,6 +19,8 @@ record Item(Kind kind, String text, List<Phone> phones, int block, int line) {
         LABEL,
         /** "Contact" alone on its line: it heads the imprint of many a site as well. */
         WEAK_LABEL,
+        /** A label that tells whom the contact serves where that is not the press: "Investor contact". */
+        AUDIENCE,
         /** Certainly a person. */
         NAME,
         /** By its form a person. */

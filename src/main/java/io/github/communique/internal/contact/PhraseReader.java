@@ -99,10 +99,11 @@ final class PhraseReader {
         }
         if (sort == Sort.ROLE || sort == Sort.MODIFIER) {
             role(words, phrase, from, to, line, items);
-        } else if (sort == Sort.UNIT && isCapitalName(words, from)) {
+        } else if (sort == Sort.UNIT && (isCapitalName(words, from) || isPersonLast(items, line))) {
             items.add(Item.of(Kind.UNIT, whole, line));
         } else if (sort == Sort.ORGANIZATION) {
-            if (isCapitalName(words, from) && to - from <= MOST_ORGANIZATION_WORDS && !isGeneric(words, from, to)) {
+            boolean named = isCapitalName(words, from) || (within && words.sort(from) == Sort.ORGANIZATION && hasCapital(words, from, to));
+            if (named && to - from <= MOST_ORGANIZATION_WORDS && !isGeneric(words, from, to)) {
                 items.add(Item.of(Kind.ORGANIZATION, whole, line));
             }
         } else if (sort == Sort.UNIT || !words.isCapitalised(from) || to - from > MOST_UNKNOWN_WORDS) {
@@ -141,6 +142,16 @@ final class PhraseReader {
     /** Starts with a capital, maybe behind a digit or an article: "2ndQuadrant", "l'OIM". */
     private static boolean isCapitalName(Words words, int from) {
         return words.word(from).chars().anyMatch(Character::isUpperCase) || words.isCapitalised(from);
+    }
+
+    /** "The regional office of Acme" names whose office it is. */
+    private static boolean hasCapital(Words words, int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (words.isCapitalised(w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of no known sort is capitalised, as in "Acme Press Office". */

@@ -7,6 +7,7 @@ import java.util.List;
 /** The words of contact blocks in the languages that serve a text. */
 record Vocabulary(
         CueWords labels,
+        CueWords audiences,
         CueWords invitations,
         CueWords verbs,
         CueWords fields,
@@ -29,6 +30,7 @@ record Vocabulary(
     static Vocabulary of(LanguagePack pack) {
         return new Vocabulary(
                 CueWords.of(pack, "contact.labels"),
+                CueWords.of(pack, "contact.audiences"),
                 CueWords.of(pack, "contact.invitations"),
                 CueWords.of(pack, "contact.verbs"),
                 CueWords.of(pack, "contact.fields"),

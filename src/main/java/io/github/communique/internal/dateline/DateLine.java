@@ -37,6 +37,7 @@ final class DateLine {
 
     private static final int LONGEST_REST = 70;
     private static final int MAX_WORDS_BEFORE = 4;
+    private static final int LONGEST_ARTICLE = 5;
     private static final String MARKS = "|·•,:–—-/(>»";
 
     private final DateScanner scanner;
@@ -76,7 +77,7 @@ final class DateLine {
     private Role role(String line, DateMatch match) {
         String before = line.substring(0, match.start());
         int rest = before.strip().length() + line.substring(match.end()).strip().length();
-        Role label = label(before);
+        Role label = label(line.substring(0, firstDigit(line, match)));
         if (label != null && before.strip().length() <= LONGEST_REST) {
             return label;
         }
@@ -91,6 +92,15 @@ final class DateLine {
         return match.hasDay() && (marked || wordCount(stripped) <= MAX_WORDS_BEFORE && !sentenceFollows(line, match))
                 ? Role.PLAIN
                 : Role.OTHER;
+    }
+
+    /** Behind the article of the date, which is part of labels such as "publié le". */
+    private static int firstDigit(String line, DateMatch match) {
+        int i = match.start();
+        while (i < match.end() && !Character.isDigit(line.charAt(i))) {
+            i++;
+        }
+        return i < match.end() && i - match.start() <= LONGEST_ARTICLE ? i : match.start();
     }
 
     private static boolean sentenceFollows(String line, DateMatch match) {

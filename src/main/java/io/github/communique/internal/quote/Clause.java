@@ -41,6 +41,11 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
             int end = scanner.wordEnd(at);
             boolean capital = Character.isUpperCase(text.charAt(at));
             Lexicon.Hit hit = capital && at > from + 2 ? null : words.verbs.at(text, at);
+            if (verb == null && hit == null && names.isEmpty() && capital && introduces(at, end, scanner, words)) {
+                verb = new Lexicon.Hit(at, end, "follows");
+                at = end;
+                continue;
+            }
             if (hit != null && hit.end() <= to) {
                 if (verb == null || nearest == Nearest.LAST) {
                     verb = hit;
@@ -67,6 +72,15 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
         return verb == null
                 ? new Clause(-1, -1, false, names, pronoun)
                 : new Clause(verb.start(), verb.end(), verb.value().equals("follows"), names, pronoun);
+    }
+
+    /** "For Jane Berg, chair of Acme, ..." at the beginning of a sentence, in languages that quote so. */
+    private static boolean introduces(int at, int end, NameScanner scanner, QuoteWords words) {
+        if (!QuoteWords.isWord(words.openers, scanner.text(), at, end)) {
+            return false;
+        }
+        Name name = scanner.at(end + 1);
+        return name != null && name.isFull();
     }
 
     /** The best name in a range: a person's full name, one with a title, a known one, any other; the first of equals. */

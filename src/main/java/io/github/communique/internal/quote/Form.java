@@ -44,6 +44,11 @@ record Form(int words, int capitalised, boolean startsSentence, boolean endsSent
         return words >= FEW_WORDS || (words > 0 && startsSentence && endsSentence);
     }
 
+    /** A sentence, however short: behind a quotation in the same paragraph the words of the same speaker. */
+    boolean goesOn() {
+        return words >= FEW_WORDS && startsSentence && endsSentence && !isTitle();
+    }
+
     /**
      * A whole sentence, or a long part of one: a quotation even if nothing beside it says so.
      *

@@ -17,6 +17,10 @@ final class NameScanner {
         this.words = words;
     }
 
+    String text() {
+        return text;
+    }
+
     /**
      * The name that starts at a word.
      *
@@ -46,7 +50,7 @@ final class NameScanner {
                 nameStart = end;
             } else {
                 int wordEnd = wordEnd(at);
-                if (words.isCommon(text, at, wordEnd) && !isInitial(at, wordEnd)) {
+                if (words.isCommon(text, at, wordEnd) && !isInitial(at, wordEnd) && !(at > start && opensSurname(at, wordEnd))) {
                     break;
                 }
                 if (count == 0) {
@@ -64,6 +68,17 @@ final class NameScanner {
             return null;
         }
         return new Name(start, nameStart, end, count, titled, personal && !(capitalsOnly && count > 1) && !afterArticle(start, titled));
+    }
+
+    /** The capitalised particle or article of Le Bihan and Di Cesare, behind a first name or a title. */
+    private boolean opensSurname(int at, int wordEnd) {
+        boolean small = wordEnd - at == 2 && QuoteWords.isWord(words.articles, text, at, wordEnd);
+        Lexicon.Hit particle = small ? null : words.particle(text, at);
+        if (!small && (particle == null || particle.end() != wordEnd)) {
+            return false;
+        }
+        int next = nextWord(wordEnd);
+        return next == wordEnd + 1 && isName(next);
     }
 
     /** Whether a word that follows a title is of a name, so that what stands before the title is not. */

@@ -31,7 +31,7 @@ public final class QuoteFinder {
      * @return quotations in text order
      */
     public List<Quote> find(String body, List<String> elsewhere) {
-        List<Quoted> quoted = SingleMarks.addTo(MarkScanner.scan(body), body);
+        List<Quoted> quoted = DashMarks.addTo(SingleMarks.addTo(MarkScanner.scan(body), body), body, words);
         Quoted statement = Statement.find(body);
         if (quoted.isEmpty() && statement == null) {
             return List.of();

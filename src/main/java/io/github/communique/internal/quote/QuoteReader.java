@@ -27,7 +27,7 @@ final class QuoteReader {
         this.before = new WordsBefore(text, words, speakers);
         this.after = new WordsAfter(text, words, speakers);
         this.inside = new WordsInside(text, words, speakers);
-        this.memory = new SpeakerMemory(text, book, speakers);
+        this.memory = new SpeakerMemory(text, words, book, speakers);
         this.here = Paragraphs.first(text);
     }
 
@@ -68,7 +68,9 @@ final class QuoteReader {
         Form form = Form.of(text, quoted);
         int below = here.endAfter(text, quoted.after());
         Speaker speaker = form.isSaying() ? beside(quoted, form, from, next, below) : null;
-        boolean stands = form.standsAlone(opensSentence(quoted, from), closesSentence(quoted, below));
+        boolean opens = opensSentence(quoted, from);
+        boolean closes = closesSentence(quoted, below);
+        boolean stands = form.standsAlone(opens, closes) || (opens && closes && form.goesOn() && memory.spokeIn(here));
         if (speaker == null && !stands) {
             return;
         }

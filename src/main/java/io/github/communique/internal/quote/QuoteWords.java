@@ -15,6 +15,7 @@ final class QuoteWords {
 
     final Lexicon titles;
     final Lexicon verbs;
+    final Lexicon openers;
     final Lexicon pronouns;
     final Lexicon links;
     final Lexicon prepositions;
@@ -24,6 +25,11 @@ final class QuoteWords {
     final Lexicon unnamed;
     final Lexicon impersonal;
     final Lexicon looksBack;
+
+    /** Whether a common noun in lower case may stand before a name, and whether it may do so without an article. */
+    final boolean lowerNouns;
+
+    final boolean bareNouns;
 
     private final Lexicon particles;
     private final Lexicon particlesOfAll;
@@ -35,6 +41,7 @@ final class QuoteWords {
         titleEnds = pack.phrases("quote.titleEnds");
         common = pack.lexicon("language.words");
         verbs = pack.lexicon("quote.verbs");
+        openers = pack.lexicon("quote.openers");
         pronouns = pack.lexicon("quote.pronouns");
         links = pack.lexicon("quote.links");
         prepositions = pack.lexicon("quote.prepositions");
@@ -44,6 +51,9 @@ final class QuoteWords {
         unnamed = pack.lexicon("quote.unnamed");
         impersonal = pack.lexicon("quote.impersonal");
         looksBack = pack.lexicon("quote.looksBack");
+        List<String> nouns = pack.phrases("quote.nouns");
+        lowerNouns = !nouns.isEmpty();
+        bareNouns = nouns.contains("bare");
         particles = pack.lexicon("quote.particles");
         particlesOfAll = all.lexicon("quote.particles");
     }

@@ -10,6 +10,7 @@ final class Roles {
     private static final int LONGEST = 160;
     private static final int LONGEST_BEFORE = 90;
     private static final int MOST_ADJECTIVES = 2;
+    private static final int SHORTEST_NOUN = 4;
 
     private final String text;
     private final QuoteWords words;
@@ -111,7 +112,44 @@ final class Roles {
             function |= here;
             begin = i;
         }
-        return function ? trimmed(begin, end) : null;
+        return function ? trimmed(begin, end) : noun(name, from);
+    }
+
+    /** A noun of no known kind between an article or a verb of speech and a full name: "says librarian Anna Berg". */
+    private @Nullable String noun(Name name, int from) {
+        int end = name.start() - 1;
+        if (!words.lowerNouns || !name.isFull() || end <= from || !Fold.isSpace(text.charAt(end))) {
+            return null;
+        }
+        int start = wordStart(end, from);
+        if (end - start < SHORTEST_NOUN || !Character.isLowerCase(text.charAt(start)) || isSmallWord(start, end)) {
+            return null;
+        }
+        int before = start > from ? start - 1 : start;
+        int beforeStart = wordStart(before, from);
+        if (beforeStart == before) {
+            return null;
+        }
+        boolean article = QuoteWords.isWord(words.articles, text, beforeStart, before);
+        boolean verb = words.bareNouns && QuoteWords.isWord(words.verbs, text, beforeStart, before);
+        return article || verb ? text.substring(start, end) : null;
+    }
+
+    private int wordStart(int end, int from) {
+        int start = end;
+        while (start > from && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isSmallWord(int start, int end) {
+        return words.isCommon(text, start, end)
+                || words.title(text, start) != null
+                || words.verbs.at(text, start) != null
+                || isLink(start)
+                || QuoteWords.isWord(words.fillers, text, start, end)
+                || QuoteWords.isWord(words.pronouns, text, start, end);
     }
 
     private boolean isLink(int at) {

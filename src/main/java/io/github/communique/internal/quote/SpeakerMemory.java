@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerMemory {
 
     private final String text;
+    private final QuoteWords words;
     private final NameBook book;
     private final SpeakerReader speakers;
     private @Nullable Speaker last;
@@ -14,8 +15,9 @@ final class SpeakerMemory {
     private int lastAfter = -1;
     private int lastSentenceEnd = -1;
 
-    SpeakerMemory(String text, NameBook book, SpeakerReader speakers) {
+    SpeakerMemory(String text, QuoteWords words, NameBook book, SpeakerReader speakers) {
         this.text = text;
+        this.words = words;
         this.book = book;
         this.speakers = speakers;
     }
@@ -87,9 +89,14 @@ final class SpeakerMemory {
         return before < 0 || ".!?:\n".indexOf(text.charAt(before)) >= 0;
     }
 
+    /** Whether the last quotation stands in this paragraph. */
+    boolean spokeIn(Paragraphs here) {
+        return lastAfter >= here.start();
+    }
+
     void remember(Quoted quoted, Speaker speaker) {
         lastAfter = quoted.after();
-        lastSentenceEnd = Sentences.end(text, lastAfter, Math.min(text.length(), lastAfter + 300));
+        lastSentenceEnd = Sentences.end(text, lastAfter, Math.min(text.length(), lastAfter + 300), words);
         last = speaker.name() == null ? last : speaker;
     }
 }

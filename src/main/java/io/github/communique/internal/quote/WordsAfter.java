@@ -30,7 +30,7 @@ final class WordsAfter {
     @Nullable Speaker speaker(Quoted quoted, int to, boolean title) {
         char last = text.charAt(quoted.end() - 1);
         int start = last == ',' ? Gaps.skipSpace(text, quoted.after(), to) : quoted.after();
-        int end = Sentences.end(text, start, Math.min(to, start + WINDOW));
+        int end = Sentences.end(text, start, Math.min(to, start + WINDOW), words);
         int first = Gaps.skipPunctuation(text, start, end);
         if (first >= end) {
             return null;

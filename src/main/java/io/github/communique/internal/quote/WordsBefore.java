@@ -33,7 +33,7 @@ final class WordsBefore {
         if (end <= least) {
             return null;
         }
-        int start = Sentences.start(text, least, end);
+        int start = Sentences.start(text, least, end, words);
         Clause clause = speakers.clause(start, end, Clause.Nearest.LAST);
         boolean colon = text.charAt(end - 1) == ':';
         return colon || (clause.hasVerb() && leadsIn(clause, end)) ? speakers.of(clause, start, end) : null;
@@ -42,7 +42,7 @@ final class WordsBefore {
     /** The speaker of "Dazu erklärt Uwe Tann:" before words without marks; a verb and a full name are needed. */
     @Nullable Speaker stating(int open) {
         int end = Gaps.skipSpaceBack(text, open, 0);
-        int start = Sentences.start(text, Math.max(0, end - WINDOW), end);
+        int start = Sentences.start(text, Math.max(0, end - WINDOW), end, words);
         Clause clause = speakers.clause(start, end, Clause.Nearest.LAST);
         Name name = clause.hasVerb() ? speakers.subject(clause, start, end) : null;
         if (name == null || !name.isFull() || speakers.isComplement(name)) {

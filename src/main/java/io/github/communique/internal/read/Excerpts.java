@@ -35,7 +35,7 @@ final class Excerpts {
             return node.childNode(0);
         }
         Node at = node;
-        while (at != root) {
+        while (!at.equals(root)) {
             Node sibling = at.nextSibling();
             if (sibling != null) {
                 return sibling;

@@ -1,6 +1,7 @@
 package io.github.communique.internal.read;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Footnote marks: short links to a place on the same page, raised or in brackets. They interrupt the text and are no part of it. */
 final class FootnoteMarks {
@@ -12,6 +13,9 @@ final class FootnoteMarks {
     static boolean isMark(Element element, String tag) {
         if (tag.equals("sup")) {
             Element link = element.firstElementChild();
+            if (link == null && followsMark(element)) {
+                return isShort(Excerpts.of(element));
+            }
             return link != null && link.normalName().equals("a") && pointsInside(link) && isShort(Excerpts.of(element));
         }
         if (!tag.equals("a") || !pointsInside(element)) {
@@ -19,6 +23,15 @@ final class FootnoteMarks {
         }
         String text = Excerpts.of(element);
         return isShort(text) && (isBracketed(text) || isRaised(element));
+    }
+
+    /** A raised number behind a full stop is no exponent. */
+    private static boolean followsMark(Element element) {
+        if (!(element.previousSibling() instanceof TextNode text)) {
+            return false;
+        }
+        String before = text.getWholeText();
+        return !before.isEmpty() && ".,;:!?)”\"»’".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static boolean pointsInside(Element link) {

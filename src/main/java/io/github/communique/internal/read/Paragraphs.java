@@ -119,9 +119,22 @@ final class Paragraphs {
         }
         boolean open = !Sentences.ends(before);
         boolean longer = before.length() > wrapping.width() / 3;
-        boolean running = i - 1 > first && before.length() > wrapping.width() * 0.5;
-        boolean number = Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
-        return open && (startsLower(next) && longer || running || number || afterReleaseLine());
+        boolean running = before.length() > wrapping.width() * (i - 1 > first ? 0.5 : 0.7);
+        boolean number = cutsNumber(before, next) || (longer && betweenDigits(before, next));
+        return open && (startsLower(next) && longer || running || number || (i - 1 == first && afterReleaseLine()));
+    }
+
+    /** {@code 20} at the end of one line and {@code 000} at the start of the next. */
+    private static boolean cutsNumber(String before, String next) {
+        int digits = 0;
+        while (digits < next.length() && Character.isDigit(next.charAt(digits))) {
+            digits++;
+        }
+        return digits == 3 && betweenDigits(before, next);
+    }
+
+    private static boolean betweenDigits(String before, String next) {
+        return Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
     }
 
     /** "For immediate release: ..." and no end of a sentence: the headline goes on. */
@@ -139,11 +152,12 @@ final class Paragraphs {
         if (Sentences.ends(text.toString())) {
             return false;
         }
+        boolean number = text.length() >= PROSE / 2 && cutsNumber(lines.get(i - 1).text(), next);
         boolean joiner = endsInJoiner() && (startsLower(next) || text.length() >= PROSE);
         boolean breaksOff = (Sentences.breaksOff(text.toString()) || joiner) && next.length() + text.length() >= PROSE / 2;
         boolean lower = startsLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next));
         boolean bridge = (glued || text.length() >= PROSE) && lowerFollows(i);
-        if (breaksOff || lower || bridge) {
+        if (breaksOff || lower || bridge || number) {
             glued = true;
             return true;
         }

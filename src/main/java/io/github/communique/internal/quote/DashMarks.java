@@ -1,0 +1,128 @@
+package io.github.communique.internal.quote;
+
+import io.github.communique.language.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds quotations without marks in paragraphs that open with a dash: "— We know — says Anna Berg —. We go on." and "– We know, says Anna
+ * Berg. We go on." A verb of speech must stand behind a dash, or a verb and a name behind a comma.
+ */
+final class DashMarks {
+
+    /** Between the verb and the name there may be a title. */
+    private static final int NEAR_NAME = 60;
+
+    private final String text;
+    private final QuoteWords words;
+    private final NameScanner names;
+    private final List<Quoted> found = new ArrayList<>();
+
+    private DashMarks(String text, QuoteWords words) {
+        this.text = text;
+        this.words = words;
+        this.names = new NameScanner(text, words);
+    }
+
+    /** What stands between marks and, outside of them, what follows a dash, in text order. */
+    static List<Quoted> addTo(List<Quoted> marked, String text, QuoteWords words) {
+        DashMarks dashes = new DashMarks(text, words);
+        Paragraphs paragraph = Paragraphs.first(text);
+        while (paragraph.start() < text.length()) {
+            if (isLongDash(text.charAt(paragraph.start()))) {
+                dashes.read(paragraph.start(), paragraph.end());
+            }
+            paragraph = paragraph.next(text);
+        }
+        return dashes.found.isEmpty() ? marked : merged(marked, dashes.found);
+    }
+
+    private static List<Quoted> merged(List<Quoted> marked, List<Quoted> spoken) {
+        List<Quoted> all = new ArrayList<>();
+        int next = 0;
+        for (Quoted quoted : marked) {
+            while (next < spoken.size() && spoken.get(next).after() <= quoted.open()) {
+                all.add(spoken.get(next++));
+            }
+            if (next == spoken.size() || quoted.after() <= spoken.get(next).open()) {
+                all.add(quoted);
+            }
+        }
+        all.addAll(spoken.subList(next, spoken.size()));
+        return all;
+    }
+
+    private void read(int paragraph, int to) {
+        int open = paragraph;
+        int from = said(paragraph + 1, to);
+        boolean named = false;
+        int at = from;
+        while (at < to) {
+            int behind = told(at, to);
+            if (behind < 0) {
+                at++;
+                continue;
+            }
+            add(open, from, at);
+            named = true;
+            open = behind;
+            from = said(behind, to);
+            at = from;
+        }
+        if (named) {
+            add(open, from, to);
+        }
+    }
+
+    /** The end of the words that tell who speaks, where they begin at a dash or comma; -1 where they do not. */
+    private int told(int at, int to) {
+        boolean dash = isLongDash(text.charAt(at)) && Marks.spaceBefore(text, at);
+        if (!dash && text.charAt(at) != ',') {
+            return -1;
+        }
+        int first = Gaps.skipSpace(text, at + 1, to);
+        Lexicon.Hit verb = words.verbs.at(text, first);
+        if (verb == null || verb.end() > to || verb.value().equals("follows") || !(dash || isNamed(verb.end(), to))) {
+            return -1;
+        }
+        return dash ? dashBehind(verb.end(), to) : Sentences.end(text, verb.end(), to, words);
+    }
+
+    private boolean isNamed(int from, int to) {
+        int limit = Math.min(to, from + NEAR_NAME);
+        for (int i = from; i < limit && text.charAt(i) != ','; i++) {
+            if (Character.isUpperCase(text.charAt(i)) && names.at(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int dashBehind(int from, int to) {
+        int at = from;
+        while (at < to && !(isLongDash(text.charAt(at)) && !Marks.wordAfter(text, at) || isLongDash(text.charAt(at)) && Marks.spaceBefore(text, at))) {
+            at++;
+        }
+        return Math.min(to, at + 1);
+    }
+
+    private void add(int open, int from, int to) {
+        int end = Gaps.skipSpaceBack(text, to, from);
+        if (from < end) {
+            found.add(new Quoted(open, from, end, end));
+        }
+    }
+
+    /** Where the spoken words begin: at a letter, a digit or an opening mark. */
+    private int said(int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '¿' && text.charAt(at) != '¡') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLongDash(char c) {
+        return c == '–' || c == '—' || c == '―';
+    }
+}
