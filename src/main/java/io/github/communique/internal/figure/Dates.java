@@ -44,7 +44,8 @@ final class Dates {
             return false;
         }
         boolean plain = quantity.number().shape() == Shape.PLAIN && quantity.start() == quantity.number().start();
-        return plain && Before.endsAt(text, quantity.start(), weekdays) >= 0 || monthFollows(text, quantity.last().end()) || monthFollows(text, quantity.number().end())
+        boolean weekday = plain && Before.endsAt(text, quantity.start(), weekdays) >= 0;
+        return weekday && nouns.read(text, quantity.end(), true) == null || monthFollows(text, quantity.last().end()) || monthFollows(text, quantity.number().end())
                 || Before.endsAt(text, quantity.number().start(), months) >= 0;
     }
 

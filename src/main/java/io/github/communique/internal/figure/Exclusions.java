@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 /** Numbers that are no figures: dates, times, ages, ordinals, labels, list numbers, names with numbers, zero. */
 final class Exclusions {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LEAST_OF_AGE_GROUP = BigDecimal.valueOf(15);
 
     private final Dates dates;
@@ -59,7 +60,7 @@ final class Exclusions {
 
     /** "several hundred": words, for "several 100" is not said. */
     private boolean isVague(CharSequence text, Numeral number) {
-        return Chars.isLetter(text, number.start()) && number.isScaled() && Before.endsAt(text, number.start(), vague) >= 0;
+        return Chars.isLetter(text, number.start()) && (number.isScaled() || number.value().compareTo(HUNDRED) >= 0) && Before.endsAt(text, number.start(), vague) >= 0;
     }
 
     /** "Treinta y Tres": capitals inside a number. */
@@ -78,7 +79,8 @@ final class Exclusions {
     private boolean isAge(CharSequence text, Quantity quantity) {
         boolean years = quantity.unit() != null && quantity.unit().kind() == Kind.DURATION;
         int end = quantity.end();
-        return isBehind(text, quantity, ageBefore) && (years || quantity.unit() == null)
+        return Before.endsAt(text, quantity.start(), ageBefore) >= 0 && (years || quantity.unit() == null)
+                || (years && isBehind(text, quantity, ageBefore))
                 || (years && isBehind(text, quantity, persons))
                 || (years && isAgeGroup(quantity))
                 || (years && (ageAfter.at(text, Chars.skipSpace(text, end)) != null || ageAfter.at(text, end) != null

@@ -119,7 +119,8 @@ final class Subjects {
             return draft;
         }
         Noun name = governor.named(text, quantity.start());
-        if (name == null && !(nouns instanceof AdjectiveLast)) {
+        boolean timed = words.afterPremodifier(text, Chars.skipSpace(text, quantity.end())) >= 0;
+        if (name == null && !timed && !(nouns instanceof AdjectiveLast)) {
             Noun behind = nouns.read(text, quantity.end(), false);
             if (behind != null) {
                 return new Draft(quantity, Kind.PERCENT, behind.end(), behind.of(text));

@@ -58,7 +58,7 @@ final class CompoundWords {
     /** Splits the word from an offset on; {@code dead} remembers the offsets from which it cannot be split. */
     private boolean split(String word, int from, List<Part> into, boolean[] dead) {
         if (from == word.length()) {
-            return into.get(into.size() - 1).coded() != LINK;
+            return !into.get(into.size() - 1).coded().equals(LINK);
         }
         if (dead[from]) {
             return false;

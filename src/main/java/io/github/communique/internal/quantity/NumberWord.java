@@ -11,12 +11,32 @@ record NumberWord(int end, long value, Role role) {
 
     enum Role {
         /** Below a thousand, added: "douze", "doscientos". */
-        ADDED,
+        ADDED('+'),
         /** "cent": multiplies what is below a hundred. */
-        HUNDRED,
+        HUNDRED('h'),
         /** "mille", "million": multiplies everything below. */
-        SCALE,
+        SCALE('s'),
         /** A whole number in one word: "zweiundzwanzig". */
-        COMPOUND
+        COMPOUND('c');
+
+        private final char letter;
+
+        Role(char letter) {
+            this.letter = letter;
+        }
+
+        /** The role in a lexicon, where values are text. */
+        char letter() {
+            return letter;
+        }
+
+        static Role of(char letter) {
+            return switch (letter) {
+                case '+' -> ADDED;
+                case 'h' -> HUNDRED;
+                case 's' -> SCALE;
+                default -> COMPOUND;
+            };
+        }
     }
 }

@@ -25,7 +25,7 @@ final class NumberWords {
 
     private static void addAll(List<Entry> entries, LanguagePack pack, String section, Role role) {
         for (Entry entry : pack.entries(section)) {
-            entries.add(new Entry(entry.phrase(), role.ordinal() + " " + entry.value()));
+            entries.add(new Entry(entry.phrase(), role.letter() + " " + entry.value()));
         }
     }
 
@@ -39,6 +39,6 @@ final class NumberWords {
     }
 
     static NumberWord word(int end, String coded) {
-        return new NumberWord(end, Long.parseLong(coded.substring(2)), Role.values()[coded.charAt(0) - '0']);
+        return new NumberWord(end, Long.parseLong(coded.substring(2)), Role.of(coded.charAt(0)));
     }
 }

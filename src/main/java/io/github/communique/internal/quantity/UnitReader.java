@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,24 @@ import org.jspecify.annotations.Nullable;
 public final class UnitReader {
 
     private static final int LONGEST_SYMBOL = 6;
-    private static final List<String> CURRENCY_CODES = LanguagePack.undetermined().phrases("unit.codes");
+    private static final Set<String> CURRENCY_CODES = Set.copyOf(LanguagePack.undetermined().phrases("unit.codes"));
 
     private final Lexicon words;
     private final Lexicon money;
-    private final Map<String, String> symbols = new HashMap<>();
+    private final Map<String, Sort> symbols = new HashMap<>();
+    /** What the values of the lexicons stand for: "money EUR?". */
+    private final Map<String, Sort> sorts = new HashMap<>();
+
+    private record Sort(Kind kind, String code, boolean assumed) {
+
+        /** Reads a kind and a code, with a question mark where the code is an assumption. */
+        static Sort of(String value) {
+            int space = value.indexOf(' ');
+            boolean assumed = value.endsWith("?");
+            String code = value.substring(space + 1, value.length() - (assumed ? 1 : 0));
+            return new Sort(Kind.valueOf(value.substring(0, space).toUpperCase(Locale.ROOT)), code, assumed);
+        }
+    }
 
     /**
      * The reader of a language.
@@ -39,8 +53,11 @@ public final class UnitReader {
             }
             addBefore(source, before);
             for (Entry entry : source.entries("unit.symbols")) {
-                symbols.put(entry.phrase(), coded(String.valueOf(entry.value())));
+                symbols.put(entry.phrase(), Sort.of(String.valueOf(entry.value())));
             }
+        }
+        for (List<Entry> list : List.of(entries, before)) {
+            list.forEach(entry -> sorts.computeIfAbsent(String.valueOf(entry.value()), Sort::of));
         }
         this.words = Lexicon.of(entries);
         this.money = Lexicon.of(before);
@@ -49,23 +66,18 @@ public final class UnitReader {
     private static void addBefore(LanguagePack pack, List<Entry> into) {
         boolean signs = pack.code().equals("und");
         for (Entry entry : pack.entries(signs ? "unit.money" : "unit.moneyBefore")) {
-            into.add(new Entry(entry.phrase(), Kind.MONEY.ordinal() + String.valueOf(entry.value())));
+            into.add(new Entry(entry.phrase(), "money " + entry.value()));
         }
         for (Entry entry : pack.entries("unit.measureBefore")) {
-            into.add(new Entry(entry.phrase(), Kind.MEASURE.ordinal() + String.valueOf(entry.value())));
+            into.add(new Entry(entry.phrase(), "measure " + entry.value()));
         }
     }
 
     private static void addWords(LanguagePack pack, Kind kind, List<Entry> into) {
-        for (Entry entry : pack.entries("unit." + kind.name().toLowerCase(Locale.ROOT))) {
-            into.add(new Entry(entry.phrase(), kind.ordinal() + entry.value()));
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        for (Entry entry : pack.entries("unit." + name)) {
+            into.add(new Entry(entry.phrase(), name + " " + entry.value()));
         }
-    }
-
-    /** "measure km" in the data is the kind's number and the code here, as for words. */
-    private static String coded(String kindAndCode) {
-        int space = kindAndCode.indexOf(' ');
-        return Kind.valueOf(kindAndCode.substring(0, space).toUpperCase(Locale.ROOT)).ordinal() + kindAndCode.substring(space + 1);
     }
 
     static boolean isCurrencyCode(CharSequence text, int start, int end) {
@@ -115,25 +127,22 @@ public final class UnitReader {
         while (end - start <= LONGEST_SYMBOL && isSymbolic(text, end)) {
             end++;
         }
-        int letters = end;
         if (end == start || end - start > LONGEST_SYMBOL || isElided(text, end)) {
             return null;
         }
-        String code = symbols.get(text.subSequence(start, letters).toString());
-        if (code == null) {
-            int slash = text.subSequence(start, end).toString().indexOf('/');
-            code = slash < 0 ? null : symbols.get(text.subSequence(start, start + slash).toString());
-            boolean rate = code != null && slash < end - start - 1;
-            end = slash < 0 || rate ? end : start + slash;
-            code = rate && code != null ? code + text.subSequence(start + slash, end) : code;
+        String letters = text.subSequence(start, end).toString();
+        Sort whole = symbols.get(letters);
+        if (whole != null) {
+            return new Unit(start, end, whole.kind(), whole.code(), false);
         }
-        if (code == null) {
-            String currency = text.subSequence(start, end).toString();
-            int sign = Chars.is(text, end, '$') ? end + 1 : end;
-            return CURRENCY_CODES.contains(currency) ? new Unit(start, sign, Kind.MONEY, currency, false) : null;
+        int slash = letters.indexOf('/');
+        Sort upper = slash < 0 ? null : symbols.get(letters.substring(0, slash));
+        if (upper != null) {
+            boolean rate = slash < letters.length() - 1;
+            return new Unit(start, rate ? end : start + slash, upper.kind(), rate ? upper.code() + letters.substring(slash) : upper.code(), false);
         }
-        Kind kind = Kind.values()[code.charAt(0) - '0'];
-        return new Unit(start, end, kind, code.substring(1), false);
+        int sign = Chars.is(text, end, '$') ? end + 1 : end;
+        return CURRENCY_CODES.contains(letters) ? new Unit(start, sign, Kind.MONEY, letters, false) : null;
     }
 
     /** "2019 l'iniziativa" has no litres. */
@@ -149,14 +158,11 @@ public final class UnitReader {
         return Character.isLetterOrDigit(c) || c == '\u00B0' || c == '/' || c == '\u00B2' || c == '\u00B3' || c == '%';
     }
 
-    private static @Nullable Unit unit(Lexicon.@Nullable Hit hit, int shift) {
-        if (hit == null) {
-            return null;
-        }
-        Kind kind = Kind.values()[hit.value().charAt(0) - '0'];
-        boolean assumed = hit.value().endsWith("?");
-        String code = hit.value().substring(1, hit.value().length() - (assumed ? 1 : 0));
-        return new Unit(hit.start() + shift, hit.end() + shift, kind, code, assumed);
+    private @Nullable Unit unit(Lexicon.@Nullable Hit hit, int shift) {
+        Sort sort = hit == null ? null : sorts.get(hit.value());
+        return sort == null || hit == null
+                ? null
+                : new Unit(hit.start() + shift, hit.end() + shift, sort.kind(), sort.code(), sort.assumed());
     }
 
     /**
