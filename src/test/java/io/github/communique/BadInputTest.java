@@ -43,7 +43,8 @@ class BadInputTest {
 
     @Test
     void missingFile() {
-        assertThatThrownBy(() -> ReleaseParser.parse(folder.resolve("none.html"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> ReleaseParser.parse(folder.resolve("none.html")))
+                .isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
@@ -62,11 +63,13 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t\r\n \u00A0\n", "<html><body><nav><a href='/'>Home</a></nav></body></html>", "\uFEFF"})
+    @ValueSource(
+            strings = {"", " \n\t\r\n \u00A0\n", "<html><body><nav><a href='/'>Home</a></nav></body></html>", "\uFEFF"})
     void nothingToSay(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("empty.txt"), content);
         PressRelease release = ReleaseParser.parse(file);
-        assertThat(release).isEqualTo(PressRelease.builder().language(release.language()).build());
+        assertThat(release)
+                .isEqualTo(PressRelease.builder().language(release.language()).build());
         assertThat(ReleaseParser.standard().explain(Source.of(file)).notes())
                 .extracting(Explanation.Note::text)
                 .anyMatch(text -> text.contains("no body"));
@@ -126,8 +129,12 @@ class BadInputTest {
                 .hasMessageContaining("" + size)
                 .hasMessageContaining("1000")
                 .hasMessageContaining("withMaxBytes");
-        ReleaseParser small = ReleaseParser.builder().limits(Limits.DEFAULT.withMaxBytes(1_000)).build();
-        assertThatThrownBy(() -> small.parse(Source.of(file))).isInstanceOf(ReleaseException.class).hasMessageContaining("withMaxBytes");
+        ReleaseParser small = ReleaseParser.builder()
+                .limits(Limits.DEFAULT.withMaxBytes(1_000))
+                .build();
+        assertThatThrownBy(() -> small.parse(Source.of(file)))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("withMaxBytes");
         assertThatThrownBy(() -> small.parse(Source.text(TEXT.repeat(10)))).isInstanceOf(ReleaseException.class);
     }
 
@@ -135,10 +142,13 @@ class BadInputTest {
     void limitCanBeRaised() throws IOException {
         Path file = folder.resolve("big.txt");
         Files.writeString(file, TEXT + "More words follow here. ".repeat(500_000));
-        assertThatThrownBy(() -> ReleaseParser.parse(file)).isInstanceOf(ReleaseException.class).hasMessageContaining("10485760");
+        assertThatThrownBy(() -> ReleaseParser.parse(file))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("10485760");
         Limits more = Limits.DEFAULT.withMaxBytes(20_000_000);
         Source source = Source.of(file, more);
-        assertThat(ReleaseParser.builder().limits(more).build().parse(source).headline()).isEqualTo("A new well for the valley");
+        assertThat(ReleaseParser.builder().limits(more).build().parse(source).headline())
+                .isEqualTo("A new well for the valley");
     }
 
     @Test
@@ -162,21 +172,45 @@ class BadInputTest {
 
     @Test
     void limitsLetSomethingThrough() {
-        assertThatThrownBy(() -> new Limits(0, 1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("maxBytes is 0");
-        assertThatThrownBy(() -> new Limits(1, -2)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("maxDepth is -2");
+        assertThatThrownBy(() -> new Limits(0, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("maxBytes is 0");
+        assertThatThrownBy(() -> new Limits(1, -2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("maxDepth is -2");
     }
 
     static Stream<Arguments> charsets() {
-        String page = "<html><head>%s<title>Élèves à Genève</title></head><body><h1>Élèves à Genève</h1><p>Une école a ouvert près du "
-                + "château, où élèves et maîtres se réjouissent de la rentrée des classes.</p></body></html>";
+        String page =
+                "<html><head>%s<title>Élèves à Genève</title></head><body><h1>Élèves à Genève</h1><p>Une école a ouvert près du "
+                        + "château, où élèves et maîtres se réjouissent de la rentrée des classes.</p></body></html>";
         return Stream.of(
-                Arguments.of("declared right", page.formatted("<meta charset=iso-8859-15>"), Charset.forName("ISO-8859-15"), ""),
-                Arguments.of("declared wrong", page.formatted("<meta charset=iso-8859-1>"), StandardCharsets.UTF_8, "is valid UTF-8"),
-                Arguments.of("declares UTF-8, is not", page.formatted("<meta charset=utf-8>"), Charset.forName("windows-1252"), "windows-1252"),
-                Arguments.of("not declared", page.formatted(""), Charset.forName("windows-1252"), "declares no charset"),
-                Arguments.of("unknown", page.formatted("<meta charset=x-none>"), StandardCharsets.UTF_8, "'x-none' is not known"),
-                Arguments.of("two bytes each", page.formatted(""), StandardCharsets.UTF_16LE, "every other byte is zero"),
-                Arguments.of("two bytes each with a mark", "\uFEFF" + page.formatted(""), StandardCharsets.UTF_16BE, ""));
+                Arguments.of(
+                        "declared right",
+                        page.formatted("<meta charset=iso-8859-15>"),
+                        Charset.forName("ISO-8859-15"),
+                        ""),
+                Arguments.of(
+                        "declared wrong",
+                        page.formatted("<meta charset=iso-8859-1>"),
+                        StandardCharsets.UTF_8,
+                        "is valid UTF-8"),
+                Arguments.of(
+                        "declares UTF-8, is not",
+                        page.formatted("<meta charset=utf-8>"),
+                        Charset.forName("windows-1252"),
+                        "windows-1252"),
+                Arguments.of(
+                        "not declared", page.formatted(""), Charset.forName("windows-1252"), "declares no charset"),
+                Arguments.of(
+                        "unknown",
+                        page.formatted("<meta charset=x-none>"),
+                        StandardCharsets.UTF_8,
+                        "'x-none' is not known"),
+                Arguments.of(
+                        "two bytes each", page.formatted(""), StandardCharsets.UTF_16LE, "every other byte is zero"),
+                Arguments.of(
+                        "two bytes each with a mark", "\uFEFF" + page.formatted(""), StandardCharsets.UTF_16BE, ""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -191,13 +225,15 @@ class BadInputTest {
     @Test
     void charsetOfTheCallerCounts() throws IOException {
         Path file = Files.write(folder.resolve("page.txt"), "Élèves à Genève".getBytes(StandardCharsets.UTF_8));
-        assertThat(Source.of(file, StandardCharsets.ISO_8859_1).text()).isEqualTo("Ã‰lÃ¨ves Ã  GenÃ¨ve".replace('‰', '\u0089').replace("Ã ", "Ã\u00A0"));
+        assertThat(Source.of(file, StandardCharsets.ISO_8859_1).text())
+                .isEqualTo("Ã‰lÃ¨ves Ã  GenÃ¨ve".replace('‰', '\u0089').replace("Ã ", "Ã\u00A0"));
     }
 
     @Test
     void invalidBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write("Élèves à Genève: déjà réunis près du château, où l’été fut très beau à".getBytes(StandardCharsets.UTF_8));
+        bytes.write("Élèves à Genève: déjà réunis près du château, où l’été fut très beau à"
+                .getBytes(StandardCharsets.UTF_8));
         bytes.write(0xC3);
         bytes.write(" la fête".getBytes(StandardCharsets.UTF_8));
         Source source = Source.read(new ByteArrayInputStream(bytes.toByteArray()));
@@ -215,9 +251,14 @@ class BadInputTest {
                 .isInstanceOf(ReleaseException.class)
                 .hasMessageContaining("the filter Lookup failed")
                 .hasRootCauseMessage("out of order");
-        ReleaseParser tolerant = ReleaseParser.builder().filter(named).onPluginFailure(ReleaseParser.PluginFailure.SKIP).build();
-        assertThat(tolerant.parse(Source.text(TEXT))).isEqualTo(ReleaseParser.standard().parse(Source.text(TEXT)));
-        assertThat(tolerant.explain(Source.text(TEXT)).toString()).contains("the filter Lookup failed and was left out");
+        ReleaseParser tolerant = ReleaseParser.builder()
+                .filter(named)
+                .onPluginFailure(ReleaseParser.PluginFailure.SKIP)
+                .build();
+        assertThat(tolerant.parse(Source.text(TEXT)))
+                .isEqualTo(ReleaseParser.standard().parse(Source.text(TEXT)));
+        assertThat(tolerant.explain(Source.text(TEXT)).toString())
+                .contains("the filter Lookup failed and was left out");
     }
 
     private static BoilerplateFilter named(BoilerplateFilter filter) {
@@ -251,12 +292,17 @@ class BadInputTest {
         @SuppressWarnings("NullAway")
         FieldExtractor empty = (release, page) -> null;
         for (FieldExtractor extractor : List.of(broken, empty)) {
-            assertThatThrownBy(() -> ReleaseParser.builder().extractor(extractor).build().parse(Source.text(TEXT)))
+            assertThatThrownBy(() ->
+                            ReleaseParser.builder().extractor(extractor).build().parse(Source.text(TEXT)))
                     .isInstanceOf(ReleaseException.class)
                     .hasMessageContaining(extractor.name())
                     .hasMessageContaining("failed");
-            ReleaseParser tolerant = ReleaseParser.builder().extractor(extractor).onPluginFailure(ReleaseParser.PluginFailure.SKIP).build();
-            assertThat(tolerant.parse(Source.text(TEXT))).isEqualTo(ReleaseParser.standard().parse(Source.text(TEXT)));
+            ReleaseParser tolerant = ReleaseParser.builder()
+                    .extractor(extractor)
+                    .onPluginFailure(ReleaseParser.PluginFailure.SKIP)
+                    .build();
+            assertThat(tolerant.parse(Source.text(TEXT)))
+                    .isEqualTo(ReleaseParser.standard().parse(Source.text(TEXT)));
         }
     }
 
@@ -266,11 +312,17 @@ class BadInputTest {
         Path pdf = Files.writeString(folder.resolve("bad.txt"), "%PDF-1.7");
         Path missing = folder.resolve("missing.txt");
         Path last = Files.writeString(folder.resolve("last.txt"), TEXT);
-        List<Outcome> outcomes = ReleaseParser.standard().parseAll(Stream.of(good, pdf, missing, last)).toList();
-        assertThat(outcomes).extracting(Outcome::origin).containsExactly(good.toString(), pdf.toString(), missing.toString(), last.toString());
+        List<Outcome> outcomes = ReleaseParser.standard()
+                .parseAll(Stream.of(good, pdf, missing, last))
+                .toList();
+        assertThat(outcomes)
+                .extracting(Outcome::origin)
+                .containsExactly(good.toString(), pdf.toString(), missing.toString(), last.toString());
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Parsed.class);
-        assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.cause()).isInstanceOf(ReleaseException.class));
-        assertThat(outcomes.get(2)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.cause()).isInstanceOf(NoSuchFileException.class));
+        assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOf(ReleaseException.class));
+        assertThat(outcomes.get(2)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOf(NoSuchFileException.class));
         assertThat(outcomes.get(3)).isInstanceOf(Outcome.Parsed.class);
     }
 }

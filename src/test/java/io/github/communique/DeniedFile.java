@@ -2,6 +2,7 @@ package io.github.communique;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
@@ -17,7 +18,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
-import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,16 +29,17 @@ final class DeniedFile {
     static Path in(Path folder) {
         Path real = folder.resolve("denied.txt");
         FileSystem system = new DeniedSystem(folder.getFileSystem());
-        return (Path) Proxy.newProxyInstance(Path.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, args) -> {
-            if (method.getName().equals("getFileSystem")) {
-                return system;
-            }
-            try {
-                return method.invoke(real, args);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Path) Proxy.newProxyInstance(
+                Path.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("getFileSystem")) {
+                        return system;
+                    }
+                    try {
+                        return method.invoke(real, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     /** The file system of a denied file: only its provider differs. */
@@ -110,7 +111,8 @@ final class DeniedFile {
 
     private static final class Denying extends FileSystemProvider {
         @Override
-        public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+        public SeekableByteChannel newByteChannel(
+                Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
                 throws AccessDeniedException {
             throw new AccessDeniedException(path.toString());
         }
@@ -122,7 +124,8 @@ final class DeniedFile {
         }
 
         @Override
-        public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws AccessDeniedException {
+        public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+                throws AccessDeniedException {
             throw new AccessDeniedException(path.toString());
         }
 

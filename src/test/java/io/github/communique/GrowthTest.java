@@ -19,8 +19,15 @@ class GrowthTest {
 
     static Stream<Arguments> inputs() {
         return Stream.of(
-                text("prose", n -> "The programme reached more than 2,500 people in 12 districts, said Anna Example of the office. ".repeat(n / 95)),
-                text("paragraphs", n -> "Près de 2 500 personnes, dont plus de 500 enfants, ont été aidées à Genève.\n\n".repeat(n / 78)),
+                text(
+                        "prose",
+                        n ->
+                                "The programme reached more than 2,500 people in 12 districts, said Anna Example of the office. "
+                                        .repeat(n / 95)),
+                text(
+                        "paragraphs",
+                        n -> "Près de 2 500 personnes, dont plus de 500 enfants, ont été aidées à Genève.\n\n"
+                                .repeat(n / 78)),
                 text("short lines", n -> "Home\n".repeat(n / 5)),
                 text("bullets", n -> "- \n".repeat(n / 3)),
                 text("opening quotes", n -> "« ".repeat(n / 2)),
@@ -40,7 +47,10 @@ class GrowthTest {
                 text("dates", n -> "11 mars 2024, ".repeat(n / 14)),
                 text("capitals", n -> "Aa Bb Cc ".repeat(n / 9)),
                 text("places", n -> "Genève/".repeat(n / 7)),
-                html("paragraphs of a page", n -> "<p>The programme reached more than 2,500 people in 12 districts of Kenya.</p>".repeat(n / 80)),
+                html(
+                        "paragraphs of a page",
+                        n -> "<p>The programme reached more than 2,500 people in 12 districts of Kenya.</p>"
+                                .repeat(n / 80)),
                 html("links", n -> "<a href=x>link</a> ".repeat(n / 19)),
                 html("unclosed tags", n -> "<b><i>".repeat(n / 600) + "text ".repeat(n / 5)),
                 html("line breaks", n -> "a<br>".repeat(n / 5)),
@@ -49,11 +59,13 @@ class GrowthTest {
     }
 
     private static Arguments text(String name, Function<Integer, String> input) {
-        return Arguments.of(name, (Function<Integer, Source>) n -> Source.text("A headline of some words\n\n" + input.apply(n)));
+        return Arguments.of(
+                name, (Function<Integer, Source>) n -> Source.text("A headline of some words\n\n" + input.apply(n)));
     }
 
     private static Arguments html(String name, Function<Integer, String> input) {
-        return Arguments.of(name, (Function<Integer, Source>) n -> Source.html("<html><body><h1>A headline of some words</h1>" + input.apply(n)));
+        return Arguments.of(name, (Function<Integer, Source>)
+                n -> Source.html("<html><body><h1>A headline of some words</h1>" + input.apply(n)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,8 +77,12 @@ class GrowthTest {
         cost(small);
         Cost one = cost(small);
         Cost many = cost(large);
-        assertThat(many.bytes()).as("bytes allocated for %d times the input", TIMES).isLessThan(one.bytes() * TIMES * 2 + 4_000_000);
-        assertThat(many.nanos()).as("CPU time for %d times the input", TIMES).isLessThan(one.nanos() * TIMES * 4 + 400_000_000L);
+        assertThat(many.bytes())
+                .as("bytes allocated for %d times the input", TIMES)
+                .isLessThan(one.bytes() * TIMES * 2 + 4_000_000);
+        assertThat(many.nanos())
+                .as("CPU time for %d times the input", TIMES)
+                .isLessThan(one.nanos() * TIMES * 4 + 400_000_000L);
     }
 
     private record Cost(long bytes, long nanos) {}
@@ -80,7 +96,8 @@ class GrowthTest {
             long nanos = THREADS.getThreadCpuTime(id);
             ReleaseParser.standard().parse(source);
             least = new Cost(
-                    Math.min(least.bytes(), THREADS.getThreadAllocatedBytes(id) - bytes), Math.min(least.nanos(), THREADS.getThreadCpuTime(id) - nanos));
+                    Math.min(least.bytes(), THREADS.getThreadAllocatedBytes(id) - bytes),
+                    Math.min(least.nanos(), THREADS.getThreadCpuTime(id) - nanos));
         }
         return least;
     }

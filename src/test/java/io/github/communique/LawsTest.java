@@ -26,22 +26,91 @@ class LawsTest {
 
     /** Pieces of releases, pages and noise: more telling than random characters alone. */
     private static final List<String> PIECES = List.of(
-            "\n", "\n\n", " ", "  ", "\r\n", "\u00A0", "\u202F", "<p>", "</p>", "<div>", "</div>", "<h1>", "</h1>", "<br>", "<li>", "<table><td>",
-            "<!--", "<script>", "<a href=\"mailto:press@example.org\">", "</a>", "&nbsp;", "&#x2019;", "Genève, 11 mars – ", "NAIROBI (AP) -- ",
-            "Berlin, 14. Dezember 2021 – ", "Press release", "For immediate release", "Communiqué de presse", "###", "***", "About Example",
-            "À propos d’Exemple", "Media contact:", "Pour plus d’informations, veuillez contacter Anna Exemple, Tel. +33 1 99 00 12 34. ",
-            "press@example.org", "+1 202 555 0143", "The programme reached more than 2,500 people, including 900 children. ",
-            "Près de 2 500 personnes, dont plus de 500 enfants, ont été aidées. ", "Unas 1.200 familias recibieron 3,5 millones de euros. ",
-            "“We are ready to help,” said Anna Example, director of Example. ", "« Nous sommes prêts », a déclaré Jean Exemple. ",
-            "\"", "'", "“", "”", "«", "»", "(", ")", "[", "]", "1", "23", "4 567", "12 %", "$", "€", "de 20 à 30 millions d’euros", "un demi-million", "\uD83D\uDE00",
-            "\uD800", "\u0000", "\u200B", "\uFEFF", "---\ntitle: A title\n---\n", "- ", "• ", "2024-03-11", "http://example.org/2024/03/11/a", "Ça", "ß", "İ");
+            "\n",
+            "\n\n",
+            " ",
+            "  ",
+            "\r\n",
+            "\u00A0",
+            "\u202F",
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<h1>",
+            "</h1>",
+            "<br>",
+            "<li>",
+            "<table><td>",
+            "<!--",
+            "<script>",
+            "<a href=\"mailto:press@example.org\">",
+            "</a>",
+            "&nbsp;",
+            "&#x2019;",
+            "Genève, 11 mars – ",
+            "NAIROBI (AP) -- ",
+            "Berlin, 14. Dezember 2021 – ",
+            "Press release",
+            "For immediate release",
+            "Communiqué de presse",
+            "###",
+            "***",
+            "About Example",
+            "À propos d’Exemple",
+            "Media contact:",
+            "Pour plus d’informations, veuillez contacter Anna Exemple, Tel. +33 1 99 00 12 34. ",
+            "press@example.org",
+            "+1 202 555 0143",
+            "The programme reached more than 2,500 people, including 900 children. ",
+            "Près de 2 500 personnes, dont plus de 500 enfants, ont été aidées. ",
+            "Unas 1.200 familias recibieron 3,5 millones de euros. ",
+            "“We are ready to help,” said Anna Example, director of Example. ",
+            "« Nous sommes prêts », a déclaré Jean Exemple. ",
+            "\"",
+            "'",
+            "“",
+            "”",
+            "«",
+            "»",
+            "(",
+            ")",
+            "[",
+            "]",
+            "1",
+            "23",
+            "4 567",
+            "12 %",
+            "$",
+            "€",
+            "de 20 à 30 millions d’euros",
+            "un demi-million",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\u0000",
+            "\u200B",
+            "\uFEFF",
+            "---\ntitle: A title\n---\n",
+            "- ",
+            "• ",
+            "2024-03-11",
+            "http://example.org/2024/03/11/a",
+            "Ça",
+            "ß",
+            "İ");
 
     @Provide
     Arbitrary<String> documents() {
         Arbitrary<String> pieces = Arbitraries.of(PIECES);
         Arbitrary<String> noise = Arbitraries.strings().all().ofMaxLength(12);
-        Arbitrary<String> words = Arbitraries.strings().withCharRange('a', 'z').withChars(' ', 'A', 'É', '.', ',').ofMaxLength(60);
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(6, pieces), net.jqwik.api.Tuple.of(1, noise), net.jqwik.api.Tuple.of(3, words))
+        Arbitrary<String> words = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars(' ', 'A', 'É', '.', ',')
+                .ofMaxLength(60);
+        return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(6, pieces),
+                        net.jqwik.api.Tuple.of(1, noise),
+                        net.jqwik.api.Tuple.of(3, words))
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));
@@ -72,11 +141,13 @@ class LawsTest {
     }
 
     private static String text(PressRelease release, Part part) {
-        @Nullable String text = switch (part) {
-            case HEADLINE -> release.headline();
-            case SUBHEADLINE -> release.subheadline();
-            case BODY -> release.body();
-        };
+        @Nullable
+        String text =
+                switch (part) {
+                    case HEADLINE -> release.headline();
+                    case SUBHEADLINE -> release.subheadline();
+                    case BODY -> release.body();
+                };
         return text == null ? "" : text;
     }
 
@@ -85,11 +156,15 @@ class LawsTest {
     void bodyOccursInThePageInOrder(@ForAll("documents") String document) {
         for (Source source : List.of(Source.text(document), Source.html(document))) {
             Explanation explanation = PARSER.explain(source);
-            String page = String.join("\n\n", explanation.page().blocks().stream().map(Block::text).toList());
+            String page = String.join(
+                    "\n\n",
+                    explanation.page().blocks().stream().map(Block::text).toList());
             int at = 0;
             for (String paragraph : explanation.release().paragraphs()) {
                 int found = page.indexOf(paragraph, at);
-                assertThat(found).as("paragraph '%s' behind offset %d of the page", paragraph, at).isNotNegative();
+                assertThat(found)
+                        .as("paragraph '%s' behind offset %d of the page", paragraph, at)
+                        .isNotNegative();
                 at = found + paragraph.length();
             }
         }

@@ -46,13 +46,15 @@ public final class SiteTemplate implements BoilerplateFilter {
         int pages = 0;
         for (Iterator<Source> each = sources.iterator(); each.hasNext(); pages++) {
             Set<String> seen = new HashSet<>();
-            for (Block block : Readers.read(each.next(), Limits.DEFAULT, Trace.NONE).blocks()) {
+            for (Block block :
+                    Readers.read(each.next(), Limits.DEFAULT, Trace.NONE).blocks()) {
                 seen.add(key(block));
             }
             seen.forEach(line -> counts.merge(line, 1, Integer::sum));
         }
         if (pages < 2) {
-            throw new IllegalArgumentException("a template is learnt from at least two pages of a site, not from " + pages);
+            throw new IllegalArgumentException(
+                    "a template is learnt from at least two pages of a site, not from " + pages);
         }
         int enough = Math.min(SHARED_BY, pages);
         Set<String> shared = new HashSet<>();
@@ -82,7 +84,8 @@ public final class SiteTemplate implements BoilerplateFilter {
         List<Verdict> verdicts = new ArrayList<>();
         for (Block block : page.blocks()) {
             if (lines.contains(key(block))) {
-                verdicts.add(new Verdict(block.index(), Label.TEMPLATE, "stands on several of " + pages + " pages of the site"));
+                verdicts.add(new Verdict(
+                        block.index(), Label.TEMPLATE, "stands on several of " + pages + " pages of the site"));
             }
         }
         return verdicts;

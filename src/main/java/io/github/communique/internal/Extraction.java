@@ -51,9 +51,18 @@ final class Extraction {
         Dateline places = dateline == null ? aboveHeadline() : dateline;
         List<Contact> contacts = contacts(places);
         PublicationDate.Decision date = PublicationDate.decide(
-                page, anatomy.headlineBlock(), first(lead.body()), last(lead.body()), places, tools.pack(), source.referenceDate(), trace);
+                page,
+                anatomy.headlineBlock(),
+                first(lead.body()),
+                last(lead.body()),
+                places,
+                tools.pack(),
+                source.referenceDate(),
+                trace);
         if (body.isEmpty()) {
-            trace.note("extract", "no body: " + (page.blocks().isEmpty() ? "the page is empty" : "no block is running text"));
+            trace.note(
+                    "extract",
+                    "no body: " + (page.blocks().isEmpty() ? "the page is empty" : "no block is running text"));
         }
         return PressRelease.builder()
                 .kicker(anatomy.kicker())
@@ -107,7 +116,11 @@ final class Extraction {
     private List<Contact> contacts(@Nullable Dateline dateline) {
         List<String> countries = dateline == null
                 ? List.of()
-                : dateline.locations().stream().map(Location::country).filter(Objects::nonNull).distinct().toList();
+                : dateline.locations().stream()
+                        .map(Location::country)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
         List<Contact> contacts = new ArrayList<>();
         for (List<Block> region : anatomy.contacts()) {
             contacts.addAll(tools.contacts().find(region, countries));
@@ -116,7 +129,9 @@ final class Extraction {
     }
 
     private List<String> elsewhere(@Nullable String subheadline, List<Contact> contacts) {
-        return Stream.concat(Stream.of(anatomy.headline(), subheadline), contacts.stream().map(Contact::name))
+        return Stream.concat(
+                        Stream.of(anatomy.headline(), subheadline),
+                        contacts.stream().map(Contact::name))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -140,7 +155,18 @@ final class Extraction {
         for (Figure f : found) {
             Integer whole = f.partOf() == null ? null : Integer.valueOf(f.partOf() + offset);
             all.add(new Figure(
-                    f.text(), f.value(), f.upper(), f.unit(), f.unitAssumed(), f.kind(), f.subject(), f.qualifier(), whole, f.in(), f.start(), f.end()));
+                    f.text(),
+                    f.value(),
+                    f.upper(),
+                    f.unit(),
+                    f.unitAssumed(),
+                    f.kind(),
+                    f.subject(),
+                    f.qualifier(),
+                    whole,
+                    f.in(),
+                    f.start(),
+                    f.end()));
         }
     }
 }

@@ -52,10 +52,13 @@ final class Judge {
         for (Verdict verdict : filter.judge(page)) {
             int block = verdict.block();
             if (block < 0 || block >= labels.length) {
-                throw new IndexOutOfBoundsException("a verdict on block " + block + " of a page of " + labels.length + " blocks");
+                throw new IndexOutOfBoundsException(
+                        "a verdict on block " + block + " of a page of " + labels.length + " blocks");
             }
             labels[block] = verdict.label();
-            trace.note("judge", "block " + block + " " + verdict.label() + " by " + filter.name() + ": " + verdict.reason());
+            trace.note(
+                    "judge",
+                    "block " + block + " " + verdict.label() + " by " + filter.name() + ": " + verdict.reason());
         }
     }
 }

@@ -75,7 +75,9 @@ final class LabelledPlaces {
         PlaceResolver resolver = PlaceResolver.of(home.isEmpty() ? null : home.get(0));
         int comma = printed.indexOf(',');
         String name = (comma < 0 ? printed : printed.substring(0, comma)).strip();
-        Place place = comma < 0 ? null : resolver.resolve(name, printed.substring(comma + 1).strip());
+        Place place = comma < 0
+                ? null
+                : resolver.resolve(name, printed.substring(comma + 1).strip());
         place = place == null ? resolver.resolve(name) : place;
         return place == null ? null : place.named(name);
     }

@@ -57,8 +57,7 @@ public final class Pipeline {
         trace.note("divide", "language: " + (language == null ? "unknown" : language));
         Toolbox tools = Toolbox.of(language);
         Anatomy anatomy = Divider.divide(judged, tools.pack(), trace);
-        PressRelease release = Extraction.extract(source, page, anatomy, tools, trace)
-                .toBuilder()
+        PressRelease release = Extraction.extract(source, page, anatomy, tools, trace).toBuilder()
                 .language(language)
                 .build();
         LabelledPage labelled = new LabelledPage(page, anatomy.labels());
@@ -74,7 +73,8 @@ public final class Pipeline {
         return refined;
     }
 
-    private @Nullable PressRelease apply(FieldExtractor extractor, PressRelease release, LabelledPage page, Trace trace) {
+    private @Nullable PressRelease apply(
+            FieldExtractor extractor, PressRelease release, LabelledPage page, Trace trace) {
         try {
             PressRelease answer = extractor.extract(release, page);
             if (answer == null) {

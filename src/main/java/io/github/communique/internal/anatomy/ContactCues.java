@@ -15,6 +15,7 @@ public final class ContactCues {
     private static final int REACH = 400;
     /** A sentence that announces a contact is not longer. */
     private static final int LONGEST_SENTENCE = 300;
+
     private static final int LONGEST_LABEL_LINE = 90;
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_REACHABLE_LINE = 300;
@@ -112,7 +113,8 @@ public final class ContactCues {
      * @return true where somebody can be reached
      */
     public boolean reachable(Block block) {
-        return reachable(block.text(), 0, block.text().length()) || block.links().stream().anyMatch(ContactCues::reaches);
+        return reachable(block.text(), 0, block.text().length())
+                || block.links().stream().anyMatch(ContactCues::reaches);
     }
 
     /**
@@ -154,7 +156,8 @@ public final class ContactCues {
         int next = skipBlanks(text, label.end());
         if (next == text.length() || text.charAt(next) == '\n') {
             boolean first = skipBullet(text, 0) == at;
-            return lineStart && (press || (label.value().equals("contact") && (first || isReachableBehind(text, next))));
+            return lineStart
+                    && (press || (label.value().equals("contact") && (first || isReachableBehind(text, next))));
         }
         if (isColon(text, next)) {
             int rest = skipBlanks(text, next + 1);
@@ -217,7 +220,10 @@ public final class ContactCues {
     /** Whether "Tel." or the like stands before a number. */
     private boolean isLabelled(CharSequence text, int start) {
         int end = start;
-        while (end > 0 && start - end < LONGEST_LABEL && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
+        while (end > 0
+                && start - end < LONGEST_LABEL
+                && !Character.isLetterOrDigit(text.charAt(end - 1))
+                && text.charAt(end - 1) != '\n') {
             end--;
         }
         for (int i = end - 1; i >= 0 && end - i < LONGEST_LABEL && Character.isLetter(text.charAt(i)); i--) {
@@ -260,7 +266,9 @@ public final class ContactCues {
     private static boolean isControl(Block block) {
         return block.kind() == Block.Kind.CONTROL
                 || block.kind() == Block.Kind.LIST_ITEM && block.linkDensity() > 0.9
-                || block.linkDensity() > 0.9 && block.text().length() < LONGEST_LABEL_LINE && block.links().size() == 1
+                || block.linkDensity() > 0.9
+                        && block.text().length() < LONGEST_LABEL_LINE
+                        && block.links().size() == 1
                         && !reaches(block.links().get(0));
     }
 
@@ -277,7 +285,9 @@ public final class ContactCues {
     private static boolean startsWord(String text, int i) {
         char before = text.charAt(i - 1);
         return before == '\n'
-                || ((Fold.isSpace(before) || before == '(') && Character.isLetter(text.charAt(i)) && !Character.isLowerCase(text.charAt(i)));
+                || ((Fold.isSpace(before) || before == '(')
+                        && Character.isLetter(text.charAt(i))
+                        && !Character.isLowerCase(text.charAt(i)));
     }
 
     private static boolean isColon(String text, int i) {
@@ -305,7 +315,8 @@ public final class ContactCues {
         if (c != '.' && c != '!' && c != '?') {
             return false;
         }
-        boolean capital = i + 2 < text.length() && Fold.isSpace(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2));
+        boolean capital =
+                i + 2 < text.length() && Fold.isSpace(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2));
         return capital && !(c == '.' && wordLength(text, i) <= 3);
     }
 
@@ -315,7 +326,12 @@ public final class ContactCues {
             return false;
         }
         char c = text.charAt(last);
-        return c == '!' || c == '?' || c == '\u2026' || c == '\u00BB' || c == '\u201D' || (c == '.' && wordLength(text, last) > 4);
+        return c == '!'
+                || c == '?'
+                || c == '\u2026'
+                || c == '\u00BB'
+                || c == '\u201D'
+                || (c == '.' && wordLength(text, last) > 4);
     }
 
     private static int wordLength(String text, int end) {

@@ -68,7 +68,8 @@ public final class CueWords {
      */
     public Lexicon.@Nullable Hit find(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Character.isLetterOrDigit(text.charAt(i)) || (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)))) {
+            if (!Character.isLetterOrDigit(text.charAt(i))
+                    || (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 continue;
             }
             Lexicon.Hit hit = at(text, i);

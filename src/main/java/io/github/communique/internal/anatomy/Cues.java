@@ -72,7 +72,8 @@ public final class Cues {
         while (i < text.length() && Fold.isSpace(text.charAt(i))) {
             i++;
         }
-        boolean mark = i < text.length() && (text.charAt(i) == ':' || (i > hit.end() && "|–—-".indexOf(text.charAt(i)) >= 0));
+        boolean mark =
+                i < text.length() && (text.charAt(i) == ':' || (i > hit.end() && "|–—-".indexOf(text.charAt(i)) >= 0));
         String rest = mark ? text.substring(i + 1).strip() : "";
         return Shape.words(rest) >= 2 ? rest : text;
     }
@@ -126,7 +127,10 @@ public final class Cues {
         int end = Math.min(text.length(), HEADING);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean mark = c == '\n' || ((c == ':' || c == '–' || c == '—') && i + 1 < text.length() && Fold.isSpace(text.charAt(i + 1)));
+            boolean mark = c == '\n'
+                    || ((c == ':' || c == '–' || c == '—')
+                            && i + 1 < text.length()
+                            && Fold.isSpace(text.charAt(i + 1)));
             if (mark && text.length() - i > 40) {
                 return i + 1;
             }
@@ -166,8 +170,7 @@ public final class Cues {
     boolean isByline(String text) {
         int start = firstLetter(text);
         Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : bylines.at(text, start);
-        return hit != null && !Shape.endsSentence(text) && hit.end() < text.length()
-                && namesFollow(text, hit.end());
+        return hit != null && !Shape.endsSentence(text) && hit.end() < text.length() && namesFollow(text, hit.end());
     }
 
     /** "Photo: ...", "© X". */
@@ -231,7 +234,10 @@ public final class Cues {
     private static int wordsWithoutDigits(String text, int from) {
         int words = 0;
         for (String word : text.substring(from).split("[\\s\\u00A0]+", -1)) {
-            words += word.chars().filter(Character::isLetter).count() > 2 && word.chars().noneMatch(Character::isDigit) ? 1 : 0;
+            words += word.chars().filter(Character::isLetter).count() > 2
+                            && word.chars().noneMatch(Character::isDigit)
+                    ? 1
+                    : 0;
         }
         return words;
     }

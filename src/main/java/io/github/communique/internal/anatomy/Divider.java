@@ -86,7 +86,9 @@ public final class Divider {
     /** The place of the headline in the content, or where it would stand. */
     private int position(Headline headline) {
         int i = 0;
-        while (i < content.size() && !headline.isAt(content.get(i)) && content.get(i).index() <= headline.index()) {
+        while (i < content.size()
+                && !headline.isAt(content.get(i))
+                && content.get(i).index() <= headline.index()) {
             i++;
         }
         return i;
@@ -181,7 +183,9 @@ public final class Divider {
         }
         Block next = content.get(i + 1);
         String name = Titles.key(heading.text());
-        return name.length() >= 3 && Shape.isProse(next) && Titles.key(next.text()).startsWith(name);
+        return name.length() >= 3
+                && Shape.isProse(next)
+                && Titles.key(next.text()).startsWith(name);
     }
 
     private boolean entersNotes(Block block) {
@@ -350,7 +354,9 @@ public final class Divider {
     /** Links to other stories in mid-text end where the text goes on: running text beside that of the body. */
     private int related(int i) {
         Block block = content.get(i);
-        boolean beside = !parts.body.isEmpty() && isWithin(parts.body.get(parts.body.size() - 1), block.container().parent());
+        boolean beside = !parts.body.isEmpty()
+                && isWithin(
+                        parts.body.get(parts.body.size() - 1), block.container().parent());
         if (beside && Shape.isProse(block) && block.linkDensity() < 0.3) {
             state = State.BODY;
             return body(i);
@@ -368,7 +374,11 @@ public final class Divider {
 
     private int tail(Block block, int i) {
         translated |= tongue.isOther(block);
-        boolean describes = separated && !translated && parts.about.isEmpty() && Shape.isProse(block) && !cues.isPointer(block.text());
+        boolean describes = separated
+                && !translated
+                && parts.about.isEmpty()
+                && Shape.isProse(block)
+                && !cues.isPointer(block.text());
         if (!describes) {
             return skip(block, Label.OTHER, i);
         }

@@ -59,11 +59,12 @@ public final class EmailScanner {
      */
     public @Nullable Email find(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
-            Email email = switch (text.charAt(i)) {
-                case '@', '\uFF20' -> around(text, new Sign(i, i + 1, false), from, to);
-                case '(', '[', '{', '<' -> bracketed(text, i, from, to);
-                default -> isSpace(text, i - 1) ? spelled(text, i, from, to) : null;
-            };
+            Email email =
+                    switch (text.charAt(i)) {
+                        case '@', '\uFF20' -> around(text, new Sign(i, i + 1, false), from, to);
+                        case '(', '[', '{', '<' -> bracketed(text, i, from, to);
+                        default -> isSpace(text, i - 1) ? spelled(text, i, from, to) : null;
+                    };
             if (email != null) {
                 return email;
             }
@@ -98,11 +99,14 @@ public final class EmailScanner {
             return null;
         }
         int close = skipSpaces(text, word.end());
-        return close < text.length() && ")]}>".indexOf(text.charAt(close)) >= 0 ? new Sign(open, close + 1, false) : null;
+        return close < text.length() && ")]}>".indexOf(text.charAt(close)) >= 0
+                ? new Sign(open, close + 1, false)
+                : null;
     }
 
     private @Nullable Email around(CharSequence text, Sign sign, int from, int to) {
-        boolean spaced = sign.end() - sign.start() > 1 || (isSpace(text, sign.start() - 1) && isSpace(text, sign.end()));
+        boolean spaced =
+                sign.end() - sign.start() > 1 || (isSpace(text, sign.start() - 1) && isSpace(text, sign.end()));
         int localEnd = spaced ? skipSpacesBack(text, sign.start(), from) : sign.start();
         int start = localStart(text, localEnd, from);
         if (start == localEnd) {

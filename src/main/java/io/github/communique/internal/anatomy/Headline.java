@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param releaseLine a release instruction that stood before it in the same line, or null
  * @param why the evidence, for people to read
  */
-record Headline(@Nullable String text, @Nullable Block block, @Nullable String releaseLine, String why) {
+record Headline(
+        @Nullable String text,
+        @Nullable Block block,
+        @Nullable String releaseLine,
+        String why) {
 
     /** The evidence of a headline named in front matter. */
     static final String FRONT_MATTER = "front matter";

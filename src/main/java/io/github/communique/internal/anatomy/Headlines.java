@@ -103,13 +103,21 @@ final class Headlines {
         if (best == null || bestScore < ENOUGH) {
             return null;
         }
-        return of(best, String.format(Locale.ROOT, "score %.1f: heading level %d, title share %.2f", bestScore, best.level(), witness.share(Titles.key(best.text()))));
+        return of(
+                best,
+                String.format(
+                        Locale.ROOT,
+                        "score %.1f: heading level %d, title share %.2f",
+                        bestScore,
+                        best.level(),
+                        witness.share(Titles.key(best.text()))));
     }
 
     private List<Block> candidates() {
         List<Block> all = new ArrayList<>(content);
         for (Block block : page.page().blocks()) {
-            if (block.kind() == Block.Kind.HEADING && page.labels().get(block.index()).boilerplate()) {
+            if (block.kind() == Block.Kind.HEADING
+                    && page.labels().get(block.index()).boilerplate()) {
                 all.add(block);
             }
         }
@@ -178,12 +186,18 @@ final class Headlines {
                 && label != Label.HIDDEN
                 && Shape.hasLetters(text)
                 && (isNoLabel(text) || (Shape.words(text) >= 4 && witness.share(Titles.key(text)) >= 0.5))
-                && (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.TABLE_CELL);
+                && (block.kind() == Block.Kind.HEADING
+                        || block.kind() == Block.Kind.PARAGRAPH
+                        || block.kind() == Block.Kind.TABLE_CELL);
     }
 
     private boolean isNoLabel(String text) {
         boolean releaseLine = cues.isReleaseLine(text) && cues.afterReleaseLine(text) == 0;
-        return !releaseLine && !cues.isReleaseLabel(text) && !dates.isDateLine(text) && !cues.isRelatedHeading(text) && !cues.isEndMark(text);
+        return !releaseLine
+                && !cues.isReleaseLabel(text)
+                && !dates.isDateLine(text)
+                && !cues.isRelatedHeading(text)
+                && !cues.isEndMark(text);
     }
 
     private @Nullable Headline fromMetadata() {
@@ -230,7 +244,8 @@ final class Headlines {
                 || reach.isAddress(block)
                 || Shape.isBreadcrumb(text)
                 || Shape.isPostalAddress(text)
-                || (block.kind() != Block.Kind.HEADING || block.level() == 0) && (cues.isPointer(text) || cues.isAboutHeading(text) && Shape.words(text) <= 4);
+                || (block.kind() != Block.Kind.HEADING || block.level() == 0)
+                        && (cues.isPointer(text) || cues.isAboutHeading(text) && Shape.words(text) <= 4);
     }
 
     private Headline of(Block block, String why) {

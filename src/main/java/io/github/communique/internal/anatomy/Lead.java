@@ -4,7 +4,6 @@ import io.github.communique.page.Block;
 import io.github.communique.page.Source;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sub-headline and the body behind it.
@@ -115,8 +114,8 @@ public record Lead(List<Block> subheadline, List<Block> body) {
         }
         return body.stream()
                 .skip(1)
-                .filter(other -> other.kind() == Block.Kind.HEADING && other.level() == block.level() && !Shape.isProse(other))
+                .filter(other ->
+                        other.kind() == Block.Kind.HEADING && other.level() == block.level() && !Shape.isProse(other))
                 .noneMatch(other -> Shape.isCapitals(other.text()) == capitals);
     }
-
 }

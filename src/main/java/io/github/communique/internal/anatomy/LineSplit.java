@@ -36,7 +36,12 @@ final class LineSplit {
         }
         for (String line : lines) {
             String text = line.strip();
-            if (cues.isReleaseLine(text) || cues.isReleaseLabel(text) || cues.isEmbargo(text) || dates.isDateLine(text) || cues.isEndMark(text) || cues.isCredit(text)) {
+            if (cues.isReleaseLine(text)
+                    || cues.isReleaseLabel(text)
+                    || cues.isEmbargo(text)
+                    || dates.isDateLine(text)
+                    || cues.isEndMark(text)
+                    || cues.isCredit(text)) {
                 return true;
             }
         }

@@ -9,12 +9,53 @@ import java.util.Set;
 final class Marks {
 
     private static final Set<String> WORDS = Set.of(
-            "standfirst", "subtitle", "subheadline", "subheading", "subhead", "subtitulo", "subtitel", "untertitel", "chapo", "chapeau", "dek",
-            "lede", "teaser", "vorspann", "anreisser", "entradilla", "sommario", "excerpt", "summary", "strapline",
-            "deck", "introduction", "bajada", "ingress", "alternativeheadline");
+            "standfirst",
+            "subtitle",
+            "subheadline",
+            "subheading",
+            "subhead",
+            "subtitulo",
+            "subtitel",
+            "untertitel",
+            "chapo",
+            "chapeau",
+            "dek",
+            "lede",
+            "teaser",
+            "vorspann",
+            "anreisser",
+            "entradilla",
+            "sommario",
+            "excerpt",
+            "summary",
+            "strapline",
+            "deck",
+            "introduction",
+            "bajada",
+            "ingress",
+            "alternativeheadline");
     private static final Set<String> KICKERS = Set.of(
-            "kicker", "overline", "eyebrow", "dachzeile", "surtitre", "antetitulo", "volanta", "occhiello", "cejilla", "rubrik", "rubrique", "topline", "hat",
-            "antetítulo", "epigrafe", "bovenkop", "kopje", "category", "categorie", "categoria", "kategorie");
+            "kicker",
+            "overline",
+            "eyebrow",
+            "dachzeile",
+            "surtitre",
+            "antetitulo",
+            "volanta",
+            "occhiello",
+            "cejilla",
+            "rubrik",
+            "rubrique",
+            "topline",
+            "hat",
+            "antetítulo",
+            "epigrafe",
+            "bovenkop",
+            "kopje",
+            "category",
+            "categorie",
+            "categoria",
+            "kategorie");
     private static final Set<String> EMPHASIS = Set.of("em", "i", "strong", "b");
 
     private Marks() {}
@@ -22,7 +63,9 @@ final class Marks {
     static boolean marked(Block block) {
         Container container = block.container();
         for (int up = 0; up < 2 && container != null; up++, container = container.parent()) {
-            if (hasWord(container.classes(), WORDS) || hasWord(container.id(), WORDS) || hasWord(container.itemprop(), WORDS)) {
+            if (hasWord(container.classes(), WORDS)
+                    || hasWord(container.id(), WORDS)
+                    || hasWord(container.itemprop(), WORDS)) {
                 return true;
             }
         }

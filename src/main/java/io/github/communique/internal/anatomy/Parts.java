@@ -107,6 +107,18 @@ final class Parts {
 
     Anatomy anatomy(Headline headline) {
         return new Anatomy(
-                List.of(labels), kicker, headline.text(), headline.index(), standfirst, opening, body, contacts, about, notes, releaseLine, embargo, endMark);
+                List.of(labels),
+                kicker,
+                headline.text(),
+                headline.index(),
+                standfirst,
+                opening,
+                body,
+                contacts,
+                about,
+                notes,
+                releaseLine,
+                embargo,
+                endMark);
     }
 }

@@ -96,7 +96,10 @@ final class PhoneShape {
         while (second < end && isDigit(text.charAt(second))) {
             second++;
         }
-        return mark - start <= 2 && second - mark <= 3 && second + 5 == end && text.charAt(mark) == text.charAt(second)
+        return mark - start <= 2
+                && second - mark <= 3
+                && second + 5 == end
+                && text.charAt(mark) == text.charAt(second)
                 && isYear(text, second + 1);
     }
 
@@ -106,7 +109,8 @@ final class PhoneShape {
 
     private static boolean isYear(CharSequence text, int i) {
         return i + 4 <= text.length()
-                && ((text.charAt(i) == '1' && text.charAt(i + 1) == '9') || (text.charAt(i) == '2' && text.charAt(i + 1) == '0'));
+                && ((text.charAt(i) == '1' && text.charAt(i + 1) == '9')
+                        || (text.charAt(i) == '2' && text.charAt(i + 1) == '0'));
     }
 
     private static boolean isSeparator(char c) {

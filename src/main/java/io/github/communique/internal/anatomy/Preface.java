@@ -55,10 +55,13 @@ final class Preface {
     /** The line right above the headline: marked as such, beside its heading, or under the front matter that names the headline. */
     private static boolean isKicker(Block block, Headline headline) {
         Block heading = headline.block();
-        boolean line = block.text().length() <= LONGEST_KICKER && Shape.words(block.text()) <= 4 && block.linkDensity() < 0.5;
+        boolean line =
+                block.text().length() <= LONGEST_KICKER && Shape.words(block.text()) <= 4 && block.linkDensity() < 0.5;
         return line
                 && heading != null
-                && (Marks.isKicker(block) || (headline.isDeclared() && Shape.hasLetters(block.text())) || areBeside(block, heading));
+                && (Marks.isKicker(block)
+                        || (headline.isDeclared() && Shape.hasLetters(block.text()))
+                        || areBeside(block, heading));
     }
 
     private static boolean areBeside(Block block, Block heading) {
@@ -67,7 +70,8 @@ final class Preface {
                 && heading.level() > 0
                 && block.kind() == Block.Kind.PARAGRAPH
                 && block.links().isEmpty()
-                && (block.container() == heading.container().parent() || block.container().parent() == heading.container().parent());
+                && (block.container() == heading.container().parent()
+                        || block.container().parent() == heading.container().parent());
     }
 
     private void line(Block block, List<Block> lines, boolean nearHeadline) {

@@ -10,6 +10,7 @@ final class Reach {
 
     /** Name, role and organization may stand above the first address. */
     private static final int LINES_ABOVE = 3;
+
     private static final int LONGEST_RUN = 10;
 
     private final List<Block> content;
@@ -30,7 +31,8 @@ final class Reach {
     }
 
     /** The part of a block behind which the invitation to contact somebody begins, with the blocks that belong to it; null where there is none. */
-    @Nullable Split split(int i) {
+    @Nullable
+    Split split(int i) {
         Block block = content.get(i);
         int at = cues.sentenceStart(block);
         if (at <= 0) {
@@ -58,7 +60,9 @@ final class Reach {
 
     /** Whether somebody can be reached through a line that is no running text. */
     boolean isAddress(Block block) {
-        return !Shape.isProse(block) && (cues.opens(block) || cues.reachable(block) || cues.sentenceStart(block) > 0) && cues.continues(block);
+        return !Shape.isProse(block)
+                && (cues.opens(block) || cues.reachable(block) || cues.sentenceStart(block) > 0)
+                && cues.continues(block);
     }
 
     /** How many of the last blocks are a contact without a label: short lines, some with an address. */
@@ -73,6 +77,8 @@ final class Reach {
     }
 
     private boolean isLine(Block block) {
-        return !Shape.isProse(block) && cues.continues(block) && (block.kind() != Block.Kind.HEADING || block.level() == 0);
+        return !Shape.isProse(block)
+                && cues.continues(block)
+                && (block.kind() != Block.Kind.HEADING || block.level() == 0);
     }
 }

@@ -19,7 +19,9 @@ final class Shape {
     }
 
     static boolean isProse(String text) {
-        return text.length() >= SENTENCE && (text.length() >= LONG || endsSentence(text) || holdsSentence(text)) && words(text) >= 8;
+        return text.length() >= SENTENCE
+                && (text.length() >= LONG || endsSentence(text) || holdsSentence(text))
+                && words(text) >= 8;
     }
 
     /** Whether a sentence ends inside a text and another one begins. */
@@ -29,7 +31,11 @@ final class Shape {
         }
         for (int i = SENTENCE / 2; i + 2 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?') && Fold.isSpace(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2)) && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 3))) {
+            if ((c == '.' || c == '!' || c == '?')
+                    && Fold.isSpace(text.charAt(i + 1))
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && Character.isLowerCase(text.charAt(i - 3))) {
                 return true;
             }
         }
@@ -41,7 +47,11 @@ final class Shape {
         int arrows = 0;
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            arrows += (c == '>' || c == '»' || c == '›' || c == '→') && Fold.isSpace(text.charAt(i - 1)) && Fold.isSpace(text.charAt(i + 1)) ? 1 : 0;
+            arrows += (c == '>' || c == '»' || c == '›' || c == '→')
+                            && Fold.isSpace(text.charAt(i - 1))
+                            && Fold.isSpace(text.charAt(i + 1))
+                    ? 1
+                    : 0;
         }
         return arrows >= 2 || (arrows == 1 && words(text) <= 5);
     }
@@ -93,7 +103,8 @@ final class Shape {
         int signs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '#' || c == '*' || c == '-' || c == '_' || c == '=' || c == '~' || c == '–' || c == '—' || c == '•' || c == '.') {
+            if (c == '#' || c == '*' || c == '-' || c == '_' || c == '=' || c == '~' || c == '–' || c == '—' || c == '•'
+                    || c == '.') {
                 signs++;
             } else if (!Fold.isSpace(c) && (c != '3' && c != '0')) {
                 return false;

@@ -14,7 +14,8 @@ final class Signatures {
     /** How many blocks at the end are signatures: several such lines, or one that ends no sentence and does not name a speaker. */
     static int count(List<Block> body) {
         int count = 0;
-        while (count < body.size() - 1 && isSigned(body.get(body.size() - 1 - count).text())) {
+        while (count < body.size() - 1
+                && isSigned(body.get(body.size() - 1 - count).text())) {
             count++;
         }
         if (count == 0) {
@@ -23,7 +24,8 @@ final class Signatures {
         String before = body.get(body.size() - 1 - count).text();
         boolean speaker = CLOSERS.indexOf(before.charAt(before.length() - 1)) >= 0;
         boolean list = before.endsWith(":");
-        boolean several = count > 1 || !Shape.endsSentence(body.get(body.size() - 1).text());
+        boolean several =
+                count > 1 || !Shape.endsSentence(body.get(body.size() - 1).text());
         return speaker || list || !several || !Shape.endsSentence(before) ? 0 : count;
     }
 

@@ -44,6 +44,13 @@ final class Slices {
                 links.add(new Link(link.start() - start, link.end() - start, link.href()));
             }
         }
-        return new Block(block.index(), block.kind(), block.level(), text.substring(start, end), links, block.container(), block.source());
+        return new Block(
+                block.index(),
+                block.kind(),
+                block.level(),
+                text.substring(start, end),
+                links,
+                block.container(),
+                block.source());
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Titles of pages: the headline with the name of the site around it. */
 final class Titles {
 
-    private static final String[] SEPARATORS = {" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " « ", " • ", " / ", ": "};
+    private static final String[] SEPARATORS = {
+        " | ", " – ", " — ", " - ", " :: ", " · ", " » ", " « ", " • ", " / ", ": "
+    };
 
     private Titles() {}
 

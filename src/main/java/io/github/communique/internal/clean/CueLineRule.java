@@ -44,11 +44,12 @@ final class CueLineRule implements Rule {
         char next = rest == 0 ? ' ' : text.charAt(cue.end());
         boolean colon = next == ':' || (rest > 1 && next == ' ' && text.charAt(cue.end() + 1) == ':');
         return switch (cue.label()) {
-            case CAPTION -> colon
-                    || isNumbered(text, cue.end())
-                    || "-–—(/|©.".indexOf(next) >= 0
-                    || rest <= 2 * SHORT_REST
-                    || (rest < SHORT_CAPTION && !Prose.endsSentence(text));
+            case CAPTION ->
+                colon
+                        || isNumbered(text, cue.end())
+                        || "-–—(/|©.".indexOf(next) >= 0
+                        || rest <= 2 * SHORT_REST
+                        || (rest < SHORT_CAPTION && !Prose.endsSentence(text));
             default -> rest <= SHORT_REST && !Prose.endsSentence(text) || colon || block.linkDensity() > 0.3;
         };
     }

@@ -77,10 +77,17 @@ final class DumpNavigation implements BoilerplateFilter {
                 reasons[i] = "between menu entries";
             }
         }
-        for (int i = first - 1; i >= 0 && last >= 0 && isItem(blocks.get(i)) && words(blocks.get(i).text()) <= FEW_WORDS; i--) {
+        for (int i = first - 1;
+                i >= 0
+                        && last >= 0
+                        && isItem(blocks.get(i))
+                        && words(blocks.get(i).text()) <= FEW_WORDS;
+                i--) {
             reasons[i] = "right before menu entries";
         }
-        for (int i = last + 1; i < blocks.size() && last >= 0 && blocks.get(i).kind() == Block.Kind.LIST_ITEM && isItem(blocks.get(i)); i++) {
+        for (int i = last + 1;
+                i < blocks.size() && last >= 0 && blocks.get(i).kind() == Block.Kind.LIST_ITEM && isItem(blocks.get(i));
+                i++) {
             reasons[i] = "list items right behind menu entries";
         }
     }
@@ -129,12 +136,15 @@ final class DumpNavigation implements BoilerplateFilter {
 
     private static boolean isProse(Block block) {
         String text = block.text();
-        return text.length() > 2 * LONGEST_ITEM || (text.length() > LONGEST_ITEM / 2 && text.endsWith(".") && words(text) > 8);
+        return text.length() > 2 * LONGEST_ITEM
+                || (text.length() > LONGEST_ITEM / 2 && text.endsWith(".") && words(text) > 8);
     }
 
     private static boolean isItem(Block block) {
         String text = block.text();
-        return text.length() <= LONGEST_ITEM && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0 && text.indexOf('@') < 0;
+        return text.length() <= LONGEST_ITEM
+                && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0
+                && text.indexOf('@') < 0;
     }
 
     private static boolean isShortItem(Block block) {

@@ -39,7 +39,8 @@ final class Announcement {
     /** Passes over the label or the sentence that announces contacts; returns where the contacts begin. */
     private int announcement(Line line, int start, List<Atom> atoms) {
         String text = line.text();
-        int limit = atoms.isEmpty() ? text.length() : Math.max(start, atoms.get(0).start());
+        int limit =
+                atoms.isEmpty() ? text.length() : Math.max(start, atoms.get(0).start());
         Lexicon.Hit invitation = vocabulary.invitations().at(text, start);
         Lexicon.Hit label = vocabulary.labels().at(text, start);
         if (label != null && isRole(label, text, start)) {
@@ -47,7 +48,8 @@ final class Announcement {
         }
         if (label != null && LineReader.isColon(text, LineReader.skipBlanks(text, label.end()))) {
             int behind = LineReader.skipBlanks(text, label.end()) + 1;
-            boolean weak = label.value().equals("contact") && LineReader.skipMarks(text, behind, text.length()) >= text.length();
+            boolean weak = label.value().equals("contact")
+                    && LineReader.skipMarks(text, behind, text.length()) >= text.length();
             label(weak, text.substring(start, label.end()), line);
             return behind;
         }
@@ -90,8 +92,10 @@ final class Announcement {
     /** The colon behind "für die Medien" and the like, or -1. */
     private int colonBehindAddition(String text, int from, int limit) {
         int start = LineReader.skipBlanks(text, from);
-        if (start < limit && !LineReader.isColon(text, start)
-                && vocabulary.fillers().at(text, start) == null && vocabulary.within().at(text, start) == null) {
+        if (start < limit
+                && !LineReader.isColon(text, start)
+                && vocabulary.fillers().at(text, start) == null
+                && vocabulary.within().at(text, start) == null) {
             return -1;
         }
         for (int i = start; i < Math.min(limit, start + LONGEST_ADDITION); i++) {
@@ -127,7 +131,8 @@ final class Announcement {
     }
 
     private boolean isPersonBehind(Line line, int from) {
-        if (vocabulary.fillers().at(line.text(), from) != null || vocabulary.within().at(line.text(), from) != null) {
+        if (vocabulary.fillers().at(line.text(), from) != null
+                || vocabulary.within().at(line.text(), from) != null) {
             return false;
         }
         List<Item> behind = new ArrayList<>();

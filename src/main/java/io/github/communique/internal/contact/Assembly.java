@@ -61,7 +61,9 @@ final class Assembly {
         }
         int end = i;
         boolean person = false;
-        while (end < items.size() && !items.get(end).kind().isData() && !items.get(end).kind().isLabel()) {
+        while (end < items.size()
+                && !items.get(end).kind().isData()
+                && !items.get(end).kind().isLabel()) {
             person |= items.get(end).kind().isPerson();
             end++;
         }
@@ -115,7 +117,11 @@ final class Assembly {
         }
         boolean behind = draft.imprint() && contacts.stream().anyMatch(contact -> contact.name() != null);
         boolean bare = weak && (draft.imprint() || draft.organization() == null);
-        return behind || (bare && !isPress(draft.role()) && !isPress(draft.organization()) && draft.emails().stream().noneMatch(this::isPress));
+        return behind
+                || (bare
+                        && !isPress(draft.role())
+                        && !isPress(draft.organization())
+                        && draft.emails().stream().noneMatch(this::isPress));
     }
 
     private boolean isPress(@Nullable String text) {
@@ -125,12 +131,16 @@ final class Assembly {
     private static void keep(Contact contact, List<Contact> contacts) {
         for (int i = 0; i < contacts.size(); i++) {
             Contact known = contacts.get(i);
-            if (contact.name() != null && known.name() != null && Fold.fold(contact.name()).equals(Fold.fold(known.name()))) {
+            if (contact.name() != null
+                    && known.name() != null
+                    && Fold.fold(contact.name()).equals(Fold.fold(known.name()))) {
                 contacts.set(i, merged(known, contact));
                 return;
             }
-            boolean nothingNew = contact.name() == null && contact.organization() == null
-                    && known.emails().containsAll(contact.emails()) && known.phones().containsAll(contact.phones());
+            boolean nothingNew = contact.name() == null
+                    && contact.organization() == null
+                    && known.emails().containsAll(contact.emails())
+                    && known.phones().containsAll(contact.phones());
             if (nothingNew || known.equals(contact)) {
                 return;
             }

@@ -44,14 +44,21 @@ record Draft(
                 role == null ? fallback : role,
                 roles(items, persons, names),
                 organization >= 0 ? items.get(organization).text() : unitStands ? unit : null,
-                organization >= 0 && organization < first && items.get(organization).line() < items.get(first).line(),
+                organization >= 0
+                        && organization < first
+                        && items.get(organization).line() < items.get(first).line(),
                 items.stream().anyMatch(item -> item.kind() == Kind.ADDRESS || item.kind() == Kind.FAX),
-                items.stream().filter(item -> item.kind() == Kind.EMAIL).map(Item::text).distinct().toList(),
+                items.stream()
+                        .filter(item -> item.kind() == Kind.EMAIL)
+                        .map(Item::text)
+                        .distinct()
+                        .toList(),
                 phones(items));
     }
 
     /** The function of one of several persons, or the one that all share. */
-    @Nullable String roleOf(String name) {
+    @Nullable
+    String roleOf(String name) {
         return roles.isEmpty() ? role : roles.get(name);
     }
 
@@ -70,12 +77,17 @@ record Draft(
         List<Integer> persons = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Kind kind = items.get(i).kind();
-            boolean joined = !persons.isEmpty() && persons.get(persons.size() - 1) == i - 2 && items.get(i - 1).kind() == Kind.JOINER;
-            boolean leads = i + 2 < items.size() && items.get(i + 1).kind() == Kind.JOINER && items.get(i + 2).kind() == Kind.NAME;
+            boolean joined = !persons.isEmpty()
+                    && persons.get(persons.size() - 1) == i - 2
+                    && items.get(i - 1).kind() == Kind.JOINER;
+            boolean leads = i + 2 < items.size()
+                    && items.get(i + 1).kind() == Kind.JOINER
+                    && items.get(i + 2).kind() == Kind.NAME;
             boolean alone = !certain && persons.isEmpty();
             if (kind == Kind.NAME || kind == Kind.FIRST_NAME || kind == Kind.LAST_NAME) {
                 persons.add(i);
-            } else if ((kind == Kind.NAME_LIKE && (alone || joined || leads)) || (kind == Kind.ROLE_TAIL && !likely && alone)) {
+            } else if ((kind == Kind.NAME_LIKE && (alone || joined || leads))
+                    || (kind == Kind.ROLE_TAIL && !likely && alone)) {
                 persons.add(i);
             }
         }
@@ -130,7 +142,9 @@ record Draft(
     /** Functions that stand between two persons belong to the one before: "Anna Berg, spokesperson, or Paul Hill". */
     private static Map<String, String> roles(List<Item> items, List<Integer> persons, List<String> names) {
         Map<String, String> roles = new HashMap<>();
-        if (persons.size() != names.size() || names.size() < 2 || role(items, persons, persons.get(0), last(persons)) == null) {
+        if (persons.size() != names.size()
+                || names.size() < 2
+                || role(items, persons, persons.get(0), last(persons)) == null) {
             return roles;
         }
         for (int p = 0; p < persons.size(); p++) {
@@ -150,15 +164,22 @@ record Draft(
     private static @Nullable String role(List<Item> items, List<Integer> persons, int from, int to) {
         for (int i = from; i < to; i++) {
             if (items.get(i).kind() == Kind.ROLE) {
-                boolean tail = i + 1 < items.size() && items.get(i + 1).kind() == Kind.ROLE_TAIL && !persons.contains(i + 1);
-                return tail ? items.get(i).text() + " " + items.get(i + 1).text() : items.get(i).text();
+                boolean tail =
+                        i + 1 < items.size() && items.get(i + 1).kind() == Kind.ROLE_TAIL && !persons.contains(i + 1);
+                return tail
+                        ? items.get(i).text() + " " + items.get(i + 1).text()
+                        : items.get(i).text();
             }
         }
         return null;
     }
 
     private static @Nullable String text(List<Item> items, Kind kind) {
-        return items.stream().filter(item -> item.kind() == kind).map(Item::text).findFirst().orElse(null);
+        return items.stream()
+                .filter(item -> item.kind() == kind)
+                .map(Item::text)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Phone> phones(List<Item> items) {

@@ -29,11 +29,7 @@ record Line(String text, List<Link> links, int block, int number, boolean defini
             List<Link> links = new ArrayList<>();
             link = links(block.links(), link, start, end, links);
             into.add(new Line(
-                    text.substring(start, end),
-                    links,
-                    place,
-                    into.size(),
-                    block.kind() == Block.Kind.DEFINITION));
+                    text.substring(start, end), links, place, into.size(), block.kind() == Block.Kind.DEFINITION));
             start = end + 1;
         }
     }

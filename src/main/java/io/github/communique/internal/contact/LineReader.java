@@ -17,6 +17,7 @@ final class LineReader {
     private static final int LONGEST_PHRASE = 200;
     /** A region with more is no list of contacts; keeps hostile input cheap. */
     private static final int MOST_ITEMS = 1000;
+
     private static final int MOST_LINKS = 100;
     /** "Prof." and shorter words with a full stop end no sentence. */
     private static final int LONGEST_ABBREVIATION = 5;
@@ -79,7 +80,8 @@ final class LineReader {
                 boolean labelled = name.equals("phone") || name.equals("fax");
                 if (name.equals("fax")) {
                     items.add(Item.of(Kind.FAX, "", line));
-                } else if (labelled || atom.phones().stream().anyMatch(phone -> phone.e164() != null)
+                } else if (labelled
+                        || atom.phones().stream().anyMatch(phone -> phone.e164() != null)
                         || line.text().charAt(atom.start()) == '+') {
                     items.add(new Item(Kind.PHONE, "", atom.phones(), line.block(), line.number()));
                 }
@@ -90,8 +92,11 @@ final class LineReader {
 
     /** Links that name an address or a number which the text does not show. */
     private void hiddenTargets(Line line, List<Atom> atoms) {
-        for (Link link : line.links().subList(0, Math.min(MOST_LINKS, line.links().size()))) {
-            if (atoms.stream().anyMatch(atom -> atom.kind() != Atom.Kind.WEB && atom.start() <= link.end() && atom.end() >= link.start())) {
+        for (Link link :
+                line.links().subList(0, Math.min(MOST_LINKS, line.links().size()))) {
+            if (atoms.stream()
+                    .anyMatch(atom ->
+                            atom.kind() != Atom.Kind.WEB && atom.start() <= link.end() && atom.end() >= link.start())) {
                 continue;
             }
             String address = LinkTarget.email(link.href());
@@ -194,7 +199,8 @@ final class LineReader {
     /** Two names may be joined by "and" inside the phrase. */
     private void joined(Line line, String phrase) {
         for (int i = 1; i < phrase.length(); i++) {
-            Lexicon.Hit joiner = Fold.isSpace(phrase.charAt(i - 1)) ? vocabulary.joiners().at(phrase, i) : null;
+            Lexicon.Hit joiner =
+                    Fold.isSpace(phrase.charAt(i - 1)) ? vocabulary.joiners().at(phrase, i) : null;
             if (joiner != null && joiner.end() < phrase.length() && Fold.isSpace(phrase.charAt(joiner.end()))) {
                 List<Item> left = read(phrase.substring(0, i).strip(), line);
                 List<Item> right = read(phrase.substring(joiner.end()).strip(), line);
@@ -277,13 +283,17 @@ final class LineReader {
         }
         boolean spaceBehind = i + 1 >= to || Fold.isSpace(text.charAt(i + 1));
         if (isColon(text, i)) {
-            return spaceBehind || !Character.isLetter(text.charAt(i + 1)) || Character.isUpperCase(text.charAt(i + 1)) ? 1 : 0;
+            return spaceBehind || !Character.isLetter(text.charAt(i + 1)) || Character.isUpperCase(text.charAt(i + 1))
+                    ? 1
+                    : 0;
         }
         boolean spaceBefore = i > 0 && Fold.isSpace(text.charAt(i - 1));
         if ("-\u2013\u2014/\u2012\u2015".indexOf(c) >= 0) {
             return (spaceBefore && spaceBehind) || c == '\u2014' ? 1 : 0;
         }
-        return c == '.' && spaceBehind && i >= LONGEST_ABBREVIATION && isWord(text, i - LONGEST_ABBREVIATION, i) ? 1 : 0;
+        return c == '.' && spaceBehind && i >= LONGEST_ABBREVIATION && isWord(text, i - LONGEST_ABBREVIATION, i)
+                ? 1
+                : 0;
     }
 
     private static boolean isWord(String text, int from, int to) {

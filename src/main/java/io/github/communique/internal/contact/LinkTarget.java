@@ -28,7 +28,9 @@ final class LinkTarget {
 
     /** The number of a {@code tel:} link, or null. */
     static @Nullable String phone(String href) {
-        return href.regionMatches(true, 0, "tel:", 0, 4) ? percentDecoded(href.substring(4)).strip() : null;
+        return href.regionMatches(true, 0, "tel:", 0, 4)
+                ? percentDecoded(href.substring(4)).strip()
+                : null;
     }
 
     private static @Nullable String asAddress(@Nullable String text) {

@@ -18,9 +18,11 @@ final class PhoneReader {
 
     /** Longer runs of digits are no telephone numbers, and the numbering plans need not see them. */
     private static final int LONGEST = 60;
+
     private static final int FEWEST_DIGITS = 6;
     /** Area and subscriber number together, the trunk prefix left out. */
     private static final int FEWEST_WITHOUT_TRUNK = 9;
+
     private static final int MOST_DIGITS = 32;
     private static final int MOST_SPLITS = 8;
     /** A number that no plan knows must at least be longer than a postal code beside a house number. */
@@ -106,7 +108,8 @@ final class PhoneReader {
     }
 
     /** The international form, or null where no plan knows the number. */
-    @Nullable String e164(String printed) {
+    @Nullable
+    String e164(String printed) {
         String dialled = printed.startsWith("(+") ? printed.substring(1).replace(")", " ") : printed;
         if (dialled.startsWith("+") || dialled.startsWith("00")) {
             String number = dialled.startsWith("00") ? "+" + dialled.substring(2) : dialled;

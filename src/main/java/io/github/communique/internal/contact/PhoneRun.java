@@ -7,6 +7,7 @@ final class PhoneRun {
 
     /** " - (" stands inside numbers. */
     private static final int MOST_SEPARATORS = 4;
+
     private static final int LONGEST_HOUSE_NUMBER = 3;
     /** Two numbers with their separators are not longer. */
     private static final int LONGEST = 64;
@@ -16,7 +17,8 @@ final class PhoneRun {
     /** Whether a number may start here: a digit, plus sign or parenthesis that no letter or digit precedes. */
     static boolean startsAt(CharSequence text, int i) {
         char c = text.charAt(i);
-        boolean opens = isDigit(c) || (c == '+' && hasDigitSoon(text, i + 1)) || (c == '(' && hasDigitSoon(text, i + 1));
+        boolean opens =
+                isDigit(c) || (c == '+' && hasDigitSoon(text, i + 1)) || (c == '(' && hasDigitSoon(text, i + 1));
         return opens && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
     }
 
@@ -56,7 +58,9 @@ final class PhoneRun {
                 end = i + 1;
             }
         }
-        return end < to && end > start && Character.isLetter(text.charAt(end)) ? beforeLastGroup(text, start, end) : end;
+        return end < to && end > start && Character.isLetter(text.charAt(end))
+                ? beforeLastGroup(text, start, end)
+                : end;
     }
 
     private static boolean endsSentence(CharSequence text, int i) {

@@ -30,7 +30,8 @@ final class PhraseReader {
      * @param items receives what is found, in the order printed
      */
     void read(String phrase, Line line, List<Item> items) {
-        Lexicon.Hit within = Character.isLowerCase(phrase.charAt(0)) ? vocabulary.within().at(phrase, 0) : null;
+        Lexicon.Hit within =
+                Character.isLowerCase(phrase.charAt(0)) ? vocabulary.within().at(phrase, 0) : null;
         String rest = within == null ? phrase : phrase.substring(within.end()).strip();
         Words words = new Words(rest, vocabulary);
         int to = trimEnd(words, rest);
@@ -56,7 +57,11 @@ final class PhraseReader {
             items.add(Item.of(titled || known ? Kind.NAME : Kind.NAME_LIKE, person, line));
         } else if (!within && run == to && run - name == 1 && known && isRoleLast(items, line)) {
             items.add(Item.of(Kind.NAME, person, line));
-        } else if (!within && run > name && run < to && (titled || known || run - name >= 2) && splitsName(words, phrase, run, titled || known)
+        } else if (!within
+                && run > name
+                && run < to
+                && (titled || known || run - name >= 2)
+                && splitsName(words, phrase, run, titled || known)
                 && (titled || known || !isPersonLast(items, line))) {
             items.add(Item.of(titled || known ? Kind.NAME : Kind.NAME_LIKE, person, line));
             read(words.phrase(run, to), line, items);
@@ -66,7 +71,9 @@ final class PhraseReader {
     }
 
     private static boolean isRoleLast(List<Item> items, Line line) {
-        return !items.isEmpty() && items.get(items.size() - 1).line() == line.number() && items.get(items.size() - 1).kind() == Kind.ROLE;
+        return !items.isEmpty()
+                && items.get(items.size() - 1).line() == line.number()
+                && items.get(items.size() - 1).kind() == Kind.ROLE;
     }
 
     /** Whether a mailbox carries one of the words. */
@@ -81,7 +88,9 @@ final class PhraseReader {
 
     /** Whether a person stands before in the same line. */
     private static boolean isPersonLast(List<Item> items, Line line) {
-        return !items.isEmpty() && items.get(items.size() - 1).line() == line.number() && items.get(items.size() - 1).kind().isPerson();
+        return !items.isEmpty()
+                && items.get(items.size() - 1).line() == line.number()
+                && items.get(items.size() - 1).kind().isPerson();
     }
 
     private void unnamed(Words words, String phrase, int from, int to, boolean within, Line line, List<Item> items) {
@@ -102,13 +111,16 @@ final class PhraseReader {
         } else if (sort == Sort.UNIT && (isCapitalName(words, from) || isPersonLast(items, line))) {
             items.add(Item.of(Kind.UNIT, whole, line));
         } else if (sort == Sort.ORGANIZATION) {
-            boolean named = isCapitalName(words, from) || (within && words.sort(from) == Sort.ORGANIZATION && hasCapital(words, from, to));
+            boolean named = isCapitalName(words, from)
+                    || (within && words.sort(from) == Sort.ORGANIZATION && hasCapital(words, from, to));
             if (named && to - from <= MOST_ORGANIZATION_WORDS && !isGeneric(words, from, to)) {
                 items.add(Item.of(Kind.ORGANIZATION, whole, line));
             }
         } else if (sort == Sort.UNIT || !words.isCapitalised(from) || to - from > MOST_UNKNOWN_WORDS) {
             return;
-        } else if (hasAcronym(words, from, to) || evidence.isOrganization(whole) || sort(words, from, to) == Sort.ORGANIZATION) {
+        } else if (hasAcronym(words, from, to)
+                || evidence.isOrganization(whole)
+                || sort(words, from, to) == Sort.ORGANIZATION) {
             items.add(Item.of(Kind.ORGANIZATION, whole, line));
         } else {
             items.add(Item.of(Kind.UNKNOWN, whole, line));
@@ -167,7 +179,10 @@ final class PhraseReader {
 
     /** "Commission" alone names nobody. */
     private static boolean isGeneric(Words words, int from, int to) {
-        return to - from == 1 && words.sort(from) == Sort.ORGANIZATION && !words.isAcronym(from) && words.word(from).indexOf('-') < 0;
+        return to - from == 1
+                && words.sort(from) == Sort.ORGANIZATION
+                && !words.isAcronym(from)
+                && words.word(from).indexOf('-') < 0;
     }
 
     /** Where the words begin whose initials the acronym in parentheses at the end spells, or -1. */
@@ -192,7 +207,8 @@ final class PhraseReader {
     /** What stands before the house number or postal code may still be the organization. */
     private void address(Words words, int from, int number, Line line, List<Item> items) {
         int end = number;
-        while (end > from && (words.sort(end - 1) == Sort.ADDRESS || end == number && words.sort(end - 1) == Sort.PLAIN)) {
+        while (end > from
+                && (words.sort(end - 1) == Sort.ADDRESS || end == number && words.sort(end - 1) == Sort.PLAIN)) {
             end--;
         }
         if (end > from && words.isCapitalised(from) && sort(words, from, end) == Sort.ORGANIZATION) {
@@ -207,9 +223,15 @@ final class PhraseReader {
             return false;
         }
         if (titled || (known && count > 1)) {
-            return !(words.isAcronym(from) && count > 1 && !words.isAcronym(to - 1) && !titled && isOrganization(words, from, to));
+            return !(words.isAcronym(from)
+                    && count > 1
+                    && !words.isAcronym(to - 1)
+                    && !titled
+                    && isOrganization(words, from, to));
         }
-        return count >= 2 && !isOrganization(words, from, to) && !(words.isAcronym(from) && !isAllCapitals(words, from, to));
+        return count >= 2
+                && !isOrganization(words, from, to)
+                && !(words.isAcronym(from) && !isAllCapitals(words, from, to));
     }
 
     private boolean isOrganization(Words words, int from, int to) {
@@ -256,7 +278,9 @@ final class PhraseReader {
                 continue;
             }
             Sort sort = words.sort(w);
-            boolean surname = w > from && (sort == Sort.ORGANIZATION || sort == Sort.MODIFIER) && evidence.isPerson(words.word(w));
+            boolean surname = w > from
+                    && (sort == Sort.ORGANIZATION || sort == Sort.MODIFIER)
+                    && evidence.isPerson(words.word(w));
             boolean spoken = sort != Sort.PLAIN && !surname;
             if (spoken || !words.isNameWord(w) || vocabulary.degrees().at(phrase, words.start(w)) != null && w > from) {
                 break;
@@ -296,7 +320,9 @@ final class PhraseReader {
     /** The words before "of", "für", "de": they say what the phrase names. */
     private int headEnd(Words words, String phrase, int from, int to) {
         for (int w = from + 1; w < to; w++) {
-            if (!words.isCapitalised(w) && words.sort(w) == Sort.PLAIN && vocabulary.fillers().at(phrase, words.start(w)) != null) {
+            if (!words.isCapitalised(w)
+                    && words.sort(w) == Sort.PLAIN
+                    && vocabulary.fillers().at(phrase, words.start(w)) != null) {
                 return w;
             }
         }
@@ -345,7 +371,9 @@ final class PhraseReader {
         }
         Lexicon.Hit filler = vocabulary.fillers().at(phrase, words.start(w));
         Lexicon.Hit within = vocabulary.within().at(phrase, words.start(w));
-        return (filler != null && filler.end() >= words.end(w)) || (within != null && within.end() >= words.end(w)) || isBare(words, w);
+        return (filler != null && filler.end() >= words.end(w))
+                || (within != null && within.end() >= words.end(w))
+                || isBare(words, w);
     }
 
     /** Marks without a letter or digit. */

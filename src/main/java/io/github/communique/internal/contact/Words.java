@@ -48,7 +48,10 @@ final class Words {
         if (organization != null && (role == null || organization.end() > role.end())) {
             cover(w, organization.end(), Sort.ORGANIZATION);
         } else if (role != null) {
-            cover(w, role.end(), role.value().equals("unit") || role.value().equals("modifier") ? Sort.of(role.value()) : Sort.ROLE);
+            cover(
+                    w,
+                    role.end(),
+                    role.value().equals("unit") || role.value().equals("modifier") ? Sort.of(role.value()) : Sort.ROLE);
         } else {
             sorts[w] = ending(w, vocabulary);
         }

@@ -168,7 +168,9 @@ final class DateLine {
         }
         boolean leads = headline.substring(0, match.start()).isBlank();
         boolean closes = headline.substring(match.end()).strip().length() <= 1;
-        return leads || (closes && issues.find(headline, 0, headline.length()) != null) ? evidence(headline, match, "headline") : null;
+        return leads || (closes && issues.find(headline, 0, headline.length()) != null)
+                ? evidence(headline, match, "headline")
+                : null;
     }
 
     private static String unquoted(String text) {

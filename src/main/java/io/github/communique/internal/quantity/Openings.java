@@ -10,8 +10,18 @@ import java.util.List;
 final class Openings {
 
     private static final List<String> SECTIONS = List.of(
-            "number.cardinals", "number.hundreds", "number.scales", "number.articles", "number.halves", "number.dozens",
-            "figure.qualifiers", "figure.transparent", "range.between", "range.articles", "unit.moneyBefore", "unit.measureBefore");
+            "number.cardinals",
+            "number.hundreds",
+            "number.scales",
+            "number.articles",
+            "number.halves",
+            "number.dozens",
+            "figure.qualifiers",
+            "figure.transparent",
+            "range.between",
+            "range.articles",
+            "unit.moneyBefore",
+            "unit.measureBefore");
 
     private final Lexicon phrases;
     private final boolean compounds;
@@ -29,6 +39,8 @@ final class Openings {
 
     /** Three letters that may be the code of a currency. */
     private static boolean isCode(CharSequence text, int at) {
-        return Chars.isLetter(text, at + 2) && !Chars.isLetter(text, at + 3) && (Chars.isUpper(text, at) || Chars.is(text, at + 3, '$'));
+        return Chars.isLetter(text, at + 2)
+                && !Chars.isLetter(text, at + 3)
+                && (Chars.isUpper(text, at) || Chars.is(text, at + 3, '$'));
     }
 }

@@ -84,7 +84,8 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
     }
 
     /** The best name in a range: a person's full name, one with a title, a known one, any other; the first of equals. */
-    @Nullable Name subject(String text, int from, int to, NameBook book, QuoteWords words) {
+    @Nullable
+    Name subject(String text, int from, int to, NameBook book, QuoteWords words) {
         NameScanner scanner = new NameScanner(text, words);
         Name best = null;
         int bestRank = 0;

@@ -100,7 +100,8 @@ final class DashMarks {
 
     private int dashBehind(int from, int to) {
         int at = from;
-        while (at < to && !(isLongDash(text.charAt(at)) && (Marks.spaceBefore(text, at) || !Marks.wordAfter(text, at)))) {
+        while (at < to
+                && !(isLongDash(text.charAt(at)) && (Marks.spaceBefore(text, at) || !Marks.wordAfter(text, at)))) {
             at++;
         }
         return Math.min(to, at + 1);
@@ -116,7 +117,10 @@ final class DashMarks {
     /** Where the spoken words begin: at a letter, a digit or an opening mark. */
     private int said(int from, int to) {
         int at = from;
-        while (at < to && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '¿' && text.charAt(at) != '¡') {
+        while (at < to
+                && !Character.isLetterOrDigit(text.charAt(at))
+                && text.charAt(at) != '¿'
+                && text.charAt(at) != '¡') {
             at++;
         }
         return at;

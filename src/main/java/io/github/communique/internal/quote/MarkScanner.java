@@ -21,6 +21,7 @@ final class MarkScanner {
     private int open;
     /** Where an unclosed quotation ends: its last paragraph that opened it. */
     private int fallbackEnd = -1;
+
     private boolean openedHere;
     private int paragraphs;
 

@@ -18,6 +18,7 @@ final class NameBook {
 
     /** By last word, then by offset. */
     private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
+
     private final Map<String, TreeMap<Integer, String>> byWord = new HashMap<>();
     /** The names of the body outside quotations, in text order. */
     private final List<Name> inBody = new ArrayList<>();
@@ -64,7 +65,9 @@ final class NameBook {
 
     private void add(String name, int offset) {
         String[] parts = name.split(" ");
-        byLastWord.computeIfAbsent(key(parts[parts.length - 1]), k -> new TreeMap<>()).put(offset, name);
+        byLastWord
+                .computeIfAbsent(key(parts[parts.length - 1]), k -> new TreeMap<>())
+                .put(offset, name);
         for (String part : parts) {
             byWord.computeIfAbsent(key(part), k -> new TreeMap<>()).put(offset, name);
         }
@@ -85,13 +88,15 @@ final class NameBook {
     }
 
     /** The full name that a short one stands for at an offset: the nearest before, else the first after; null where none is known. */
-    @Nullable String full(String name, int offset) {
+    @Nullable
+    String full(String name, int offset) {
         Map.Entry<Integer, String> mention = mention(name, offset);
         return mention == null ? null : mention.getValue();
     }
 
     /** The place in the body where the full name of a person is printed, seen from an offset; null where it is not. */
-    @Nullable Name fullMention(String name, int offset) {
+    @Nullable
+    Name fullMention(String name, int offset) {
         Map.Entry<Integer, String> mention = mention(name, offset);
         if (mention == null) {
             return null;
@@ -111,7 +116,8 @@ final class NameBook {
     }
 
     /** The last person named between two offsets, in full or by a short form that is known. */
-    @Nullable Name lastPerson(String body, int from, int to, Predicate<Name> which) {
+    @Nullable
+    Name lastPerson(String body, int from, int to, Predicate<Name> which) {
         int at = firstFrom(to) - 1;
         for (int left = MOST_LOOKED_AT; left > 0 && at >= 0 && inBody.get(at).start() >= from; left--) {
             if (isPerson(body, inBody.get(at)) && which.test(inBody.get(at))) {
@@ -123,9 +129,12 @@ final class NameBook {
     }
 
     /** The first person named between two offsets. */
-    @Nullable Name firstPerson(String body, int from, int to, Predicate<Name> which) {
+    @Nullable
+    Name firstPerson(String body, int from, int to, Predicate<Name> which) {
         int at = firstFrom(from);
-        for (int left = MOST_LOOKED_AT; left > 0 && at < inBody.size() && inBody.get(at).start() < to; left--) {
+        for (int left = MOST_LOOKED_AT;
+                left > 0 && at < inBody.size() && inBody.get(at).start() < to;
+                left--) {
             if (isPerson(body, inBody.get(at)) && which.test(inBody.get(at))) {
                 return inBody.get(at);
             }

@@ -26,7 +26,8 @@ final class NameScanner {
      *
      * @return null where the word is not capitalised or too common to be a name
      */
-    @Nullable Name at(int start) {
+    @Nullable
+    Name at(int start) {
         if (!isWordStart(start) || !Character.isUpperCase(text.charAt(start))) {
             return null;
         }
@@ -50,7 +51,9 @@ final class NameScanner {
                 nameStart = end;
             } else {
                 int wordEnd = wordEnd(at);
-                if (words.isCommon(text, at, wordEnd) && !isInitial(at, wordEnd) && !(at > start && opensSurname(at, wordEnd))) {
+                if (words.isCommon(text, at, wordEnd)
+                        && !isInitial(at, wordEnd)
+                        && !(at > start && opensSurname(at, wordEnd))) {
                     break;
                 }
                 if (count == 0) {
@@ -67,7 +70,13 @@ final class NameScanner {
         if (end == start) {
             return null;
         }
-        return new Name(start, nameStart, end, count, titled, personal && !(capitalsOnly && count > 1) && !afterArticle(start, titled));
+        return new Name(
+                start,
+                nameStart,
+                end,
+                count,
+                titled,
+                personal && !(capitalsOnly && count > 1) && !afterArticle(start, titled));
     }
 
     /** The capitalised particle or article of Le Bihan and Di Cesare, behind a first name or a title. */
@@ -126,7 +135,9 @@ final class NameScanner {
 
     /** Michael Sander von der ETH: what follows the particle is no name. */
     private boolean isAcronymAfterSpace(int at) {
-        return at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && Character.isUpperCase(text.charAt(at + 2));
+        return at + 2 < text.length()
+                && Character.isUpperCase(text.charAt(at + 1))
+                && Character.isUpperCase(text.charAt(at + 2));
     }
 
     /** The end of a word; a hyphen or apostrophe between letters belongs to it, a possessive s does not. */

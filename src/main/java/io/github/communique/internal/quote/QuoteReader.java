@@ -48,9 +48,13 @@ final class QuoteReader {
     }
 
     private void readAround(List<Quoted> marked, Quoted statement, Speaker stating) {
-        readMarked(marked.stream().filter(quoted -> quoted.after() <= statement.start()).toList());
+        readMarked(marked.stream()
+                .filter(quoted -> quoted.after() <= statement.start())
+                .toList());
         add(statement, memory.resolve(statement, stating, here, true));
-        readMarked(marked.stream().filter(quoted -> quoted.open() >= statement.end()).toList());
+        readMarked(marked.stream()
+                .filter(quoted -> quoted.open() >= statement.end())
+                .toList());
     }
 
     private void readMarked(List<Quoted> all) {

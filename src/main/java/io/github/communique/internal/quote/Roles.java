@@ -21,13 +21,15 @@ final class Roles {
     }
 
     /** The title and its complements before a name, else the apposition after it, between two offsets; null for none. */
-    @Nullable String of(Name name, int from, int to) {
+    @Nullable
+    String of(Name name, int from, int to) {
         String before = before(name, from);
         return before == null ? after(name.end(), to) : before;
     }
 
     /** The role of a name that stands anywhere: before it, or an apposition that holds a title. */
-    @Nullable String known(Name name) {
+    @Nullable
+    String known(Name name) {
         String before = before(name, 0);
         if (before != null) {
             return before;
@@ -38,7 +40,9 @@ final class Roles {
 
     private boolean holdsTitle(String role) {
         for (int i = 0; i < role.length(); i++) {
-            if (Character.isLetter(role.charAt(i)) && Marks.spaceBefore(role, i) && isFunction(role, i, role.length())) {
+            if (Character.isLetter(role.charAt(i))
+                    && Marks.spaceBefore(role, i)
+                    && isFunction(role, i, role.length())) {
                 return true;
             }
         }
@@ -65,7 +69,9 @@ final class Roles {
 
     /** A relative clause, a place, a verb. */
     private boolean isNoRole(int start) {
-        return words.breaks.at(text, start) != null || words.verbs.at(text, start) != null || words.pronouns.at(text, start) != null;
+        return words.breaks.at(text, start) != null
+                || words.verbs.at(text, start) != null
+                || words.pronouns.at(text, start) != null;
     }
 
     private boolean ends(int at, int start) {

@@ -13,6 +13,7 @@ final class SpeakerMemory {
     private @Nullable Speaker last;
     /** Where the last quotation ended, and the sentence beside it that names its speaker. */
     private int lastAfter = -1;
+
     private int lastSentenceEnd = -1;
 
     SpeakerMemory(String text, QuoteWords words, NameBook book, SpeakerReader speakers) {

@@ -32,14 +32,16 @@ final class SpeakerReader {
         }
         Name before = clause.follows() ? null : subject(clause, from, clause.verbStart());
         Name after = subject(clause, clause.verbEnd(), to);
-        Name name = before == null || (after != null && after.isFull() && !book.isPerson(text, before)) ? after : before;
+        Name name =
+                before == null || (after != null && after.isFull() && !book.isPerson(text, before)) ? after : before;
         if (name == null) {
             return new Speaker(null, null, clause.verbStart(), isUnnamed(clause, from, to));
         }
         return named(name, from, to);
     }
 
-    @Nullable Name subject(Clause clause, int from, int to) {
+    @Nullable
+    Name subject(Clause clause, int from, int to) {
         return clause.subject(text, from, to, book, words);
     }
 

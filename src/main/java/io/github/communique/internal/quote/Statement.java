@@ -10,6 +10,7 @@ final class Statement {
 
     /** The introduction stands in one of this many paragraphs. */
     private static final int FIRST_PARAGRAPHS = 3;
+
     private static final int LEAST_LENGTH = 60;
 
     private Statement() {}

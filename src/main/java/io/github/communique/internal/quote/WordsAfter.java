@@ -27,7 +27,8 @@ final class WordsAfter {
      * @param to where the words must end: the paragraph, or the next quotation
      * @param title whether the quoted words look like a title, so that a name without a verb is not enough
      */
-    @Nullable Speaker speaker(Quoted quoted, int to, boolean title) {
+    @Nullable
+    Speaker speaker(Quoted quoted, int to, boolean title) {
         char last = text.charAt(quoted.end() - 1);
         int start = last == ',' ? Gaps.skipSpace(text, quoted.after(), to) : quoted.after();
         int end = Sentences.end(text, start, Math.min(to, start + WINDOW), words);
@@ -51,7 +52,9 @@ final class WordsAfter {
 
     /** Whether the clause starts with the verb, or with a name that the verb follows. */
     private static boolean isNear(Clause clause, int first, boolean paused) {
-        int name = clause.names().isEmpty() ? Integer.MAX_VALUE : clause.names().get(0).start();
+        int name = clause.names().isEmpty()
+                ? Integer.MAX_VALUE
+                : clause.names().get(0).start();
         if (clause.verbStart() < name) {
             return clause.verbStart() - first <= (paused ? NEAR_VERB : 1);
         }

@@ -10,6 +10,7 @@ final class WordsBefore {
     private static final int WINDOW = 400;
     /** A link such as "that" may stand this far from its verb. */
     private static final int LINK_DISTANCE = 60;
+
     private static final int NEAR_NAME = 60;
 
     private final String text;
@@ -27,7 +28,8 @@ final class WordsBefore {
      *
      * @param from where the words may start: the paragraph, or the end of the quotation before
      */
-    @Nullable Speaker speaker(Quoted quoted, int from) {
+    @Nullable
+    Speaker speaker(Quoted quoted, int from) {
         int end = Gaps.skipSpaceBack(text, quoted.open(), from);
         int least = Math.max(from, end - WINDOW);
         if (end <= least) {
@@ -40,7 +42,8 @@ final class WordsBefore {
     }
 
     /** The speaker of "Dazu erklärt Uwe Tann:" before words without marks; a verb and a full name are needed. */
-    @Nullable Speaker stating(int open) {
+    @Nullable
+    Speaker stating(int open) {
         int end = Gaps.skipSpaceBack(text, open, 0);
         int start = Sentences.start(text, Math.max(0, end - WINDOW), end, words);
         Clause clause = speakers.clause(start, end, Clause.Nearest.LAST);

@@ -18,7 +18,8 @@ final class WordsInside {
         this.speakers = speakers;
     }
 
-    @Nullable Speaker speaker(Quoted quoted) {
+    @Nullable
+    Speaker speaker(Quoted quoted) {
         for (int i = quoted.start() + 1; i + 1 < quoted.end(); i++) {
             char c = text.charAt(i);
             if (c == ',' || Gaps.isDash(c)) {

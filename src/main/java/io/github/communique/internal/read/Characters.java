@@ -26,7 +26,9 @@ final class Characters {
                     out.append(c < ' ' || c == '\u0085' ? ' ' : c);
                 }
             } else if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
                 if (pair) {
                     out.append(c).append(text.charAt(++i));
                 } else {
@@ -45,6 +47,11 @@ final class Characters {
 
     /** Control characters, soft hyphens, zero-width spaces and byte-order marks. */
     static boolean isInvisible(char c) {
-        return c < ' ' || (c >= '\u007F' && c <= '\u009F') || c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+        return c < ' '
+                || (c >= '\u007F' && c <= '\u009F')
+                || c == '\u00AD'
+                || c == '\u200B'
+                || c == '\uFEFF'
+                || c == '\u2060';
     }
 }

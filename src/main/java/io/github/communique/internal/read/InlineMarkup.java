@@ -8,8 +8,44 @@ import org.jsoup.parser.Parser;
 final class InlineMarkup {
 
     private static final Set<String> TAGS = Set.of(
-            "a", "abbr", "b", "blockquote", "br", "center", "cite", "code", "div", "em", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6",
-            "hr", "i", "img", "li", "ol", "p", "q", "s", "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "tr", "u", "ul");
+            "a",
+            "abbr",
+            "b",
+            "blockquote",
+            "br",
+            "center",
+            "cite",
+            "code",
+            "div",
+            "em",
+            "figure",
+            "font",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "li",
+            "ol",
+            "p",
+            "q",
+            "s",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "tr",
+            "u",
+            "ul");
     private static final int LONGEST_TAG = 2_000;
 
     private InlineMarkup() {}

@@ -5,7 +5,6 @@ import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Joins the lines of a text to paragraphs: hard-wrapped lines, and sentences that a dump broke where a link or emphasis stood.
@@ -99,7 +98,10 @@ final class Paragraphs {
             glued = true;
             return true;
         }
-        if (line.blankBefore() || line.bullet() || line.heading() || lines.get(i - 1).heading()) {
+        if (line.blankBefore()
+                || line.bullet()
+                || line.heading()
+                || lines.get(i - 1).heading()) {
             return false;
         }
         if (lines.get(i - 1).isDash()) {
@@ -152,9 +154,11 @@ final class Paragraphs {
         if (Sentences.ends(text.toString())) {
             return false;
         }
-        boolean number = text.length() >= PROSE / 2 && cutsNumber(lines.get(i - 1).text(), next);
+        boolean number =
+                text.length() >= PROSE / 2 && cutsNumber(lines.get(i - 1).text(), next);
         boolean joiner = endsInJoiner() && (startsLower(next) || text.length() >= PROSE);
-        boolean breaksOff = (Sentences.breaksOff(text.toString()) || joiner) && next.length() + text.length() >= PROSE / 2;
+        boolean breaksOff =
+                (Sentences.breaksOff(text.toString()) || joiner) && next.length() + text.length() >= PROSE / 2;
         boolean lower = startsLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next));
         boolean bridge = (glued || text.length() >= PROSE) && lowerFollows(i);
         if (breaksOff || lower || bridge || number) {
@@ -178,11 +182,15 @@ final class Paragraphs {
 
     /** A short line, a dash alone, then more: a dateline in pieces. A lone hyphen may as well be an empty bullet. */
     private boolean joinsDateline(int i) {
-        if (text.length() == 0 || text.length() > DATELINE || i + 1 >= lines.size() || lines.get(i - 1).bullet()) {
+        if (text.length() == 0
+                || text.length() > DATELINE
+                || i + 1 >= lines.size()
+                || lines.get(i - 1).bullet()) {
             return false;
         }
         Line next = lines.get(i + 1);
-        boolean bullet = lines.get(i).text().equals("-") && (next.text().length() <= PROSE || lines.get(i).blankBefore());
+        boolean bullet = lines.get(i).text().equals("-")
+                && (next.text().length() <= PROSE || lines.get(i).blankBefore());
         return !bullet && !next.bullet();
     }
 

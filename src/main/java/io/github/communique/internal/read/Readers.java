@@ -22,7 +22,9 @@ public final class Readers {
     public static Page read(Source source, Limits limits, Trace trace) {
         source.require(limits);
         source.notes().forEach(note -> trace.note("read", note));
-        Page page = source.kind() == Source.Kind.HTML ? HtmlReader.read(source, limits, trace) : TextReader.read(source, trace);
+        Page page = source.kind() == Source.Kind.HTML
+                ? HtmlReader.read(source, limits, trace)
+                : TextReader.read(source, trace);
         if (page.blocks().isEmpty()) {
             trace.note("read", "the document has no visible text");
         }

@@ -22,7 +22,8 @@ final class Sentences {
         while (i > 0 && "\"”» \u00A0".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
-        return i > 0 && ",–—([«“/&".indexOf(text.charAt(text.length() - 1)) >= 0 || (i > 0 && i < text.length() && text.charAt(i - 1) == ',');
+        return i > 0 && ",–—([«“/&".indexOf(text.charAt(text.length() - 1)) >= 0
+                || (i > 0 && i < text.length() && text.charAt(i - 1) == ',');
     }
 
     /** Whether a text begins with punctuation that belongs to what stands before it. */
@@ -31,6 +32,9 @@ final class Sentences {
         if (",.;:!?)]»”%".indexOf(c) >= 0) {
             return !text.startsWith("...") && !text.startsWith(":-");
         }
-        return (c == '’' || c == '\'') && text.length() > 1 && Character.isLowerCase(text.charAt(1)) && (text.length() == 2 || !Character.isLetter(text.charAt(2)));
+        return (c == '’' || c == '\'')
+                && text.length() > 1
+                && Character.isLowerCase(text.charAt(1))
+                && (text.length() == 2 || !Character.isLetter(text.charAt(2)));
     }
 }

@@ -36,7 +36,8 @@ final class TextReader {
     }
 
     private static Block block(int index, Line line) {
-        Block.Kind kind = line.bullet() ? Block.Kind.LIST_ITEM : isHeading(line) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        Block.Kind kind =
+                line.bullet() ? Block.Kind.LIST_ITEM : isHeading(line) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
         Span span = new Span(line.start(), line.end());
         return new Block(index, kind, line.bullet() ? 1 : 0, line.text(), List.of(), Container.TEXT, span);
     }

@@ -13,12 +13,17 @@ record Wrapping(int width) {
     private static final int WIDEST = 140;
 
     static Wrapping of(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(l -> l.text().length()).filter(n -> n > SHORT).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(l -> l.text().length())
+                .filter(n -> n > SHORT)
+                .sorted()
+                .toArray();
         if (lengths.length < 4) {
             return new Wrapping(0);
         }
         int width = lengths[(int) ((lengths.length - 1) * 0.9)];
-        long full = java.util.Arrays.stream(lengths).filter(n -> n >= width * 0.7).count();
+        long full =
+                java.util.Arrays.stream(lengths).filter(n -> n >= width * 0.7).count();
         boolean even = width <= WIDEST && full >= lengths.length * 0.55;
         return new Wrapping(even && breaksSentences(lines) ? width : 0);
     }

@@ -24,8 +24,11 @@ class ContactCuesTest {
 
     static List<String> cases() throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ContactCuesTest.class.getResourceAsStream("contact-cues.txt")), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+                Objects.requireNonNull(ContactCuesTest.class.getResourceAsStream("contact-cues.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
         }
     }
 
@@ -55,7 +58,11 @@ class ContactCuesTest {
     @Test
     void endsBehindTheLastLineThatReachesSomebody() {
         List<Block> blocks = List.of(
-                block("Media contact"), block("Fiona Carrick"), block("fiona@example.org"), block("About Bluebird"), block("###"));
+                block("Media contact"),
+                block("Fiona Carrick"),
+                block("fiona@example.org"),
+                block("About Bluebird"),
+                block("###"));
         assertThat(ContactCues.of(LanguagePack.of("en")).end(blocks, 0)).isEqualTo(3);
     }
 

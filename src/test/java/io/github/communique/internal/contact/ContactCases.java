@@ -30,7 +30,8 @@ final class ContactCases {
     static List<Case> read() throws IOException {
         List<Case> cases = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ContactCases.class.getResourceAsStream("contacts.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(ContactCases.class.getResourceAsStream("contacts.txt")),
+                StandardCharsets.UTF_8))) {
             List<String> open = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("== ") && !open.isEmpty()) {

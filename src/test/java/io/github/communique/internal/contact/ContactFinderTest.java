@@ -37,35 +37,62 @@ class ContactFinderTest {
     @Test
     void tellsAPersonOfTwoRegionsOnce() {
         Contact head = new Contact("Ada Winter", null, null, List.of("ada@example.org"), List.of());
-        Contact foot = new Contact("Ada Winter", "Editor", "Acme", List.of(), List.of(new Phone("+44 20 7946 0123", "+442079460123")));
-        assertThat(ContactFinder.merged(List.of(head, foot))).containsExactly(new Contact(
-                "Ada Winter", "Editor", "Acme", List.of("ada@example.org"), List.of(new Phone("+44 20 7946 0123", "+442079460123"))));
+        Contact foot = new Contact(
+                "Ada Winter", "Editor", "Acme", List.of(), List.of(new Phone("+44 20 7946 0123", "+442079460123")));
+        assertThat(ContactFinder.merged(List.of(head, foot)))
+                .containsExactly(new Contact(
+                        "Ada Winter",
+                        "Editor",
+                        "Acme",
+                        List.of("ada@example.org"),
+                        List.of(new Phone("+44 20 7946 0123", "+442079460123"))));
     }
 
     @Property(tries = 300)
     void anyTextIsReadAndNothingInvented(
-            @ForAll @StringLength(min = 1, max = 300) @CharRange(from = ' ', to = '~') @Chars({'\n', '@', '+', '(', '0', 'é', '\u00A0'}) String text) {
+            @ForAll
+                    @StringLength(min = 1, max = 300)
+                    @CharRange(from = ' ', to = '~')
+                    @Chars({'\n', '@', '+', '(', '0', 'é', '\u00A0'})
+                    String text) {
         assertPrinted("x" + text + "x");
     }
 
     @Property(tries = 200)
     void digitsAndMarksAreReadAndNothingInvented(
-            @ForAll @StringLength(min = 1, max = 120) @CharRange(from = '(', to = '9') @Chars({' ', '\n', '@'}) String text) {
+            @ForAll @StringLength(min = 1, max = 120) @CharRange(from = '(', to = '9') @Chars({' ', '\n', '@'})
+                    String text) {
         assertPrinted("Contact: " + text);
     }
 
     private static void assertPrinted(String text) {
         Block block = ContactCases.block(text.replace("](", "]-("), 0);
         for (Contact contact : ContactFinder.of(LanguagePack.of("en")).find(List.of(block), List.of("FR", "US"))) {
-            assertThat(contact.phones()).allSatisfy(phone -> assertThat(block.text()).contains(phone.text()));
+            assertThat(contact.phones())
+                    .allSatisfy(phone -> assertThat(block.text()).contains(phone.text()));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "1", "@", "a@", "Contact: ", "+1 ", "a.b/", ", ", "and ", "1(", "Press Office ", "[at] ", "- "})
+    @ValueSource(
+            strings = {
+                "(",
+                "1",
+                "@",
+                "a@",
+                "Contact: ",
+                "+1 ",
+                "a.b/",
+                ", ",
+                "and ",
+                "1(",
+                "Press Office ",
+                "[at] ",
+                "- "
+            })
     void hostileRepetitionStaysLinear(String piece) {
         Block block = ContactCases.block("Contact: " + piece.repeat(100_000) + "x", 0);
-        Assertions.assertTimeout(
-                Duration.ofSeconds(5), () -> ContactFinder.of(LanguagePack.of("en")).find(List.of(block), List.of("US")));
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> ContactFinder.of(LanguagePack.of("en"))
+                .find(List.of(block), List.of("US")));
     }
 }

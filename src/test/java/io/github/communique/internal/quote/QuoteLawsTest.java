@@ -33,8 +33,9 @@ class QuoteLawsTest {
     @Provide
     Arbitrary<String> marked() {
         return Arbitraries.of(
-                        "«", "»", "“", "”", "„", "\"", "‚", "‘", "’", "'", "\n\n", " ", "\u00A0", ", ", ". ", ": ", "! ", " - ",
-                        "said ", "she ", "Anna ", "Berg", "Mayor ", "of ", "the ", "Dr. ", "we ", "have ", "never ", "seen ", "it ", "…")
+                        "«", "»", "“", "”", "„", "\"", "‚", "‘", "’", "'", "\n\n", " ", "\u00A0", ", ", ". ", ": ",
+                        "! ", " - ", "said ", "she ", "Anna ", "Berg", "Mayor ", "of ", "the ", "Dr. ", "we ", "have ",
+                        "never ", "seen ", "it ", "…")
                 .list()
                 .ofMaxSize(80)
                 .map(parts -> String.join("", parts));
@@ -43,9 +44,37 @@ class QuoteLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "“", "”", "«", "»", "„", "'", "‘", "’", "‚", "‹", "„“", "«»", "\" ", " \"", "“a” ", "'a' ", "\"\n\n", "“\n\n“a", "«“„\"'‘",
-                "“We are here,” said Anna Berg. ", "Anna Berg ", "“A b c d e.” ", "said ", ", said ", "“We have seen it all.” Berg. ", "A. ",
-                "“We have it,” - said it\n\n", "Anna: ", "(", "Umweltministerin "
+                "\"",
+                "“",
+                "”",
+                "«",
+                "»",
+                "„",
+                "'",
+                "‘",
+                "’",
+                "‚",
+                "‹",
+                "„“",
+                "«»",
+                "\" ",
+                " \"",
+                "“a” ",
+                "'a' ",
+                "\"\n\n",
+                "“\n\n“a",
+                "«“„\"'‘",
+                "“We are here,” said Anna Berg. ",
+                "Anna Berg ",
+                "“A b c d e.” ",
+                "said ",
+                ", said ",
+                "“We have seen it all.” Berg. ",
+                "A. ",
+                "“We have it,” - said it\n\n",
+                "Anna: ",
+                "(",
+                "Umweltministerin "
             })
     void takesLinearTime(String piece) {
         String text = piece.repeat(100_000);
