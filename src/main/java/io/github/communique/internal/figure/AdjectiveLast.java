@@ -52,7 +52,12 @@ final class AdjectiveLast implements NounPhrases {
         }
         int end = adjectives(text, headEnd, headEnd);
         int other = words.afterAnd(text, Chars.skipSpace(text, end));
-        if (other > 0 && cardinals.at(text, other) == null && plural && end == headEnd && words.isContent(text, other) && agrees(text, headEnd, Chars.wordEnd(text, other))) {
+        if (other > 0
+                && cardinals.at(text, other) == null
+                && plural
+                && end == headEnd
+                && words.isContent(text, other)
+                && agrees(text, headEnd, Chars.wordEnd(text, other))) {
             int otherEnd = Chars.wordEnd(text, other);
             end = adjectives(text, otherEnd, otherEnd);
         }
@@ -86,7 +91,10 @@ final class AdjectiveLast implements NounPhrases {
                 return end;
             }
             int wordEnd = Chars.wordEnd(text, next);
-            if (!agrees(text, headEnd, wordEnd) || wordEnd - next < 3 || Chars.is(text, wordEnd - 1, '\'') || isOpenParticiple(text, wordEnd)) {
+            if (!agrees(text, headEnd, wordEnd)
+                    || wordEnd - next < 3
+                    || Chars.is(text, wordEnd - 1, '\'')
+                    || isOpenParticiple(text, wordEnd)) {
                 return end;
             }
             end = wordEnd;

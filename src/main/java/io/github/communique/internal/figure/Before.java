@@ -60,7 +60,10 @@ final class Before {
 
     private static int wordBefore(CharSequence text, int at) {
         int end = Chars.skipSpaceBack(text, at);
-        if (end > 0 && (Chars.is(text, end - 1, '\'') || Chars.is(text, end - 1, '.') || Chars.is(text, end - 1, '\u00B0'))) {
+        if (end > 0
+                && (Chars.is(text, end - 1, '\'')
+                        || Chars.is(text, end - 1, '.')
+                        || Chars.is(text, end - 1, '\u00B0'))) {
             end--;
         }
         int start = Chars.wordStart(text, end);

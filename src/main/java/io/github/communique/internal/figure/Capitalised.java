@@ -22,7 +22,9 @@ final class Capitalised implements NounPhrases {
     @Override
     public @Nullable Noun beside(CharSequence text, int from) {
         int start = Chars.skipSpace(text, from);
-        return start > from && Chars.isUpper(text, start) && words.isContent(text, start) ? new Noun(start, Chars.wordEnd(text, start)) : null;
+        return start > from && Chars.isUpper(text, start) && words.isContent(text, start)
+                ? new Noun(start, Chars.wordEnd(text, start))
+                : null;
     }
 
     @Override

@@ -33,7 +33,9 @@ final class Dates {
     }
 
     boolean isDate(CharSequence text, Quantity quantity) {
-        if (quantity.unit() != null && Chars.isDigit(text, quantity.number().start()) && quantity.unit().end() == quantity.end()) {
+        if (quantity.unit() != null
+                && Chars.isDigit(text, quantity.number().start())
+                && quantity.unit().end() == quantity.end()) {
             return false;
         }
         return isDay(text, quantity) || isYear(text, quantity);
@@ -43,9 +45,12 @@ final class Dates {
         if (quantity.value().compareTo(LAST_DAY) > 0 || quantity.unit() != null) {
             return false;
         }
-        boolean plain = quantity.number().shape() == Shape.PLAIN && quantity.start() == quantity.number().start();
+        boolean plain = quantity.number().shape() == Shape.PLAIN
+                && quantity.start() == quantity.number().start();
         boolean weekday = plain && Before.endsAt(text, quantity.start(), weekdays) >= 0;
-        return weekday && nouns.read(text, quantity.end(), true) == null || monthFollows(text, quantity.last().end()) || monthFollows(text, quantity.number().end())
+        return weekday && nouns.read(text, quantity.end(), true) == null
+                || monthFollows(text, quantity.last().end())
+                || monthFollows(text, quantity.number().end())
                 || Before.endsAt(text, quantity.number().start(), months) >= 0;
     }
 
@@ -68,7 +73,8 @@ final class Dates {
         if (quantity.qualifier() != Qualifier.EXACT && quantity.qualifier() != Qualifier.RANGE) {
             return noun == null && !isRound(quantity.value());
         }
-        boolean introduced = Before.endsAt(text, quantity.start(), beforeYears) >= 0 || Before.endsAt(text, quantity.start(), months) >= 0;
+        boolean introduced = Before.endsAt(text, quantity.start(), beforeYears) >= 0
+                || Before.endsAt(text, quantity.start(), months) >= 0;
         return introduced || quantity.upper() != null || noun == null || !isCounted(text, noun, quantity.value());
     }
 
@@ -92,7 +98,10 @@ final class Dates {
     private static boolean looksLikeYear(CharSequence text, Quantity quantity) {
         boolean plain = quantity.number().shape() == Shape.PLAIN && quantity.unit() == null;
         boolean four = quantity.number().end() - quantity.number().start() == 4;
-        return plain && four && quantity.value().compareTo(FIRST_YEAR) >= 0 && quantity.value().compareTo(LAST_YEAR) <= 0
+        return plain
+                && four
+                && quantity.value().compareTo(FIRST_YEAR) >= 0
+                && quantity.value().compareTo(LAST_YEAR) <= 0
                 && !Chars.isLetter(text, quantity.number().end());
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last unit of the figure's words
  * @param subject what is counted, or null
  */
-record Draft(Quantity quantity, Kind kind, int end, @Nullable String subject) {
+record Draft(
+        Quantity quantity, Kind kind, int end, @Nullable String subject) {
 
     int start() {
         return quantity.start();

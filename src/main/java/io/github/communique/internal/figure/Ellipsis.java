@@ -40,7 +40,8 @@ final class Ellipsis {
     }
 
     /** The figure, or null where nothing tells that the number counts anything; {@code followed} by a word that is no noun to it. */
-    @Nullable Draft complete(String text, Quantity quantity, @Nullable Draft previous, int end, boolean followed) {
+    @Nullable
+    Draft complete(String text, Quantity quantity, @Nullable Draft previous, int end, boolean followed) {
         Numeral number = quantity.number();
         boolean digits = Chars.isDigit(text, number.start());
         Noun named = governor.counted(text, quantity.start());
@@ -59,7 +60,9 @@ final class Ellipsis {
         if (previous != null && goesOn(text, quantity, previous)) {
             return draft(quantity, end, previous.subject());
         }
-        boolean near = previous != null && (previous.kind() == Kind.COUNT || isShare(previous)) && !Sentences.parts(text, previous.end(), quantity.start());
+        boolean near = previous != null
+                && (previous.kind() == Kind.COUNT || isShare(previous))
+                && !Sentences.parts(text, previous.end(), quantity.start());
         boolean telling = isTelling(quantity, digits);
         if (!digits && !telling && Before.endsAt(text, quantity.start(), definites) >= 0) {
             return null;
@@ -96,16 +99,24 @@ final class Ellipsis {
         if (previous.kind() != Kind.COUNT || previous.subject() == null || quantity.start() - previous.end() > FAR) {
             return false;
         }
-        boolean opens = Sentences.opens(text, quantity.start()) && auxiliaries.at(text, Chars.skipSpace(text, quantity.end())) != null;
+        boolean opens = Sentences.opens(text, quantity.start())
+                && auxiliaries.at(text, Chars.skipSpace(text, quantity.end())) != null;
         return opens || Before.endsAt(text, quantity.start(), equals) >= 0;
     }
 
     /** "nine hours, against two": the quantity with the unit of the figure before it, or null. */
-    @Nullable Quantity compared(CharSequence text, Quantity quantity, @Nullable Draft previous) {
+    @Nullable
+    Quantity compared(CharSequence text, Quantity quantity, @Nullable Draft previous) {
         Unit unit = previous == null ? null : previous.quantity().unit();
         boolean same = unit != null && previous != null && !Sentences.parts(text, previous.end(), quantity.start());
         return same && Before.endsAt(text, quantity.start(), comparisons) >= 0
-                ? new Quantity(quantity.start(), quantity.end(), quantity.number(), quantity.upper(), unit, quantity.qualifier())
+                ? new Quantity(
+                        quantity.start(),
+                        quantity.end(),
+                        quantity.number(),
+                        quantity.upper(),
+                        unit,
+                        quantity.qualifier())
                 : null;
     }
 
@@ -128,6 +139,8 @@ final class Ellipsis {
     private static boolean isTelling(Quantity quantity, boolean digits) {
         Numeral number = quantity.number();
         boolean grouped = number.shape() == Shape.GROUPED && number.value().compareTo(THOUSAND) >= 0;
-        return (digits && grouped) || quantity.qualifier() != Qualifier.EXACT || number.scale().compareTo(THOUSAND) >= 0;
+        return (digits && grouped)
+                || quantity.qualifier() != Qualifier.EXACT
+                || number.scale().compareTo(THOUSAND) >= 0;
     }
 }

@@ -60,14 +60,19 @@ final class Exclusions {
 
     /** "several hundred": words, for "several 100" is not said. */
     private boolean isVague(CharSequence text, Numeral number) {
-        return Chars.isLetter(text, number.start()) && (number.isScaled() || number.value().compareTo(HUNDRED) >= 0) && Before.endsAt(text, number.start(), vague) >= 0;
+        return Chars.isLetter(text, number.start())
+                && (number.isScaled() || number.value().compareTo(HUNDRED) >= 0)
+                && Before.endsAt(text, number.start(), vague) >= 0;
     }
 
     /** "Treinta y Tres": capitals inside a number. */
     private static boolean isProperName(CharSequence text, Quantity quantity) {
         Numeral number = quantity.number();
         int last = Chars.wordStart(text, number.end());
-        boolean capital = last > number.start() && last < number.end() && Chars.isUpper(text, last) && Chars.isLetter(text, last + 1);
+        boolean capital = last > number.start()
+                && last < number.end()
+                && Chars.isUpper(text, last)
+                && Chars.isLetter(text, last + 1);
         return capital && !Chars.isUpper(text, last + 1) && Chars.isUpper(text, number.start());
     }
 
@@ -83,19 +88,24 @@ final class Exclusions {
                 || (years && isBehind(text, quantity, ageBefore))
                 || (years && isBehind(text, quantity, persons))
                 || (years && isAgeGroup(quantity))
-                || (years && (ageAfter.at(text, Chars.skipSpace(text, end)) != null || ageAfter.at(text, end) != null
-                        || Chars.is(text, end, '-') && ageAfter.at(text, end + 1) != null));
+                || (years
+                        && (ageAfter.at(text, Chars.skipSpace(text, end)) != null
+                                || ageAfter.at(text, end) != null
+                                || Chars.is(text, end, '-') && ageAfter.at(text, end + 1) != null));
     }
 
     /** The words may be read as a qualifier too: "under 14 years". */
     private static boolean isBehind(CharSequence text, Quantity quantity, Lexicon lexicon) {
-        return Before.endsAt(text, quantity.start(), lexicon) >= 0 || Before.endsAt(text, quantity.number().start(), lexicon) >= 0;
+        return Before.endsAt(text, quantity.start(), lexicon) >= 0
+                || Before.endsAt(text, quantity.number().start(), lexicon) >= 0;
     }
 
     /** "35-49 ans", "65 ans et plus". */
     private static boolean isAgeGroup(Quantity quantity) {
-        boolean adult = quantity.value().compareTo(LEAST_OF_AGE_GROUP) >= 0 && quantity.number().shape() == Shape.PLAIN;
-        boolean after = quantity.unit() != null && quantity.end() > quantity.unit().end();
+        boolean adult = quantity.value().compareTo(LEAST_OF_AGE_GROUP) >= 0
+                && quantity.number().shape() == Shape.PLAIN;
+        boolean after =
+                quantity.unit() != null && quantity.end() > quantity.unit().end();
         return adult && (quantity.upper() != null || after);
     }
 
@@ -104,14 +114,16 @@ final class Exclusions {
         if (notBefore.at(text, Chars.skipSpace(text, end)) != null) {
             return true;
         }
-        boolean hour = quantity.unit() != null && quantity.unit().code().equals("hour")
+        boolean hour = quantity.unit() != null
+                && quantity.unit().code().equals("hour")
                 && (quantity.qualifier() == Qualifier.EXACT || quantity.upper() != null);
         if (!hour) {
             return false;
         }
         int after = quantity.end();
         boolean minutes = Chars.isDigit(text, Chars.skipSpace(text, after));
-        boolean glued = Chars.isDigit(text, end - 1) && Chars.is(text, after - 1, 'h') && !Chars.isLetter(text, after - 2);
+        boolean glued =
+                Chars.isDigit(text, end - 1) && Chars.is(text, after - 1, 'h') && !Chars.isLetter(text, after - 2);
         return minutes || glued || Before.endsAt(text, quantity.start(), clockBefore) >= 0;
     }
 }

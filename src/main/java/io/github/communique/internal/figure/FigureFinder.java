@@ -45,7 +45,8 @@ public final class FigureFinder {
         for (Quantity quantity : scanner.scan(text)) {
             Draft previous = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
             boolean free = previous == null || previous.end() <= quantity.start();
-            Draft draft = free && !exclusions.excludes(text, quantity) ? subjects.complete(text, quantity, previous) : null;
+            Draft draft =
+                    free && !exclusions.excludes(text, quantity) ? subjects.complete(text, quantity, previous) : null;
             if (draft != null) {
                 drafts.add(draft);
             }

@@ -24,7 +24,8 @@ final class Governor {
     }
 
     /** What a count before {@code start} counts, in the same sentence, or null. */
-    @Nullable Noun counted(CharSequence text, int start) {
+    @Nullable
+    Noun counted(CharSequence text, int start) {
         Noun found = null;
         int from = Math.max(0, start - FARTHEST);
         for (int at = from; at < start; at = Math.max(Chars.wordEnd(text, at), at + 1)) {
@@ -38,7 +39,8 @@ final class Governor {
     }
 
     /** The name of an amount or a share: linked, behind a copula, or in front of a bracket. */
-    @Nullable Noun named(CharSequence text, int start) {
+    @Nullable
+    Noun named(CharSequence text, int start) {
         Noun linked = before.read(text, start, true);
         if (linked != null) {
             return linked;

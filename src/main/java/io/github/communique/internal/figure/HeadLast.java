@@ -18,6 +18,7 @@ final class HeadLast implements NounPhrases {
     private final Lexicon nouns;
     /** Whether a plural may stand in front of the head: "sports clubs". */
     private final boolean compounds;
+
     private final List<String> endings;
     private final List<String> singularEndings;
     private final List<String> verbEndings;
@@ -95,7 +96,9 @@ final class HeadLast implements NounPhrases {
             if (isPlural) {
                 end = wordEnd;
             }
-            loose = i < MOST_LOOSE && (nouns.at(text, at) != null || !endsInOneOf(text, wordEnd, verbEndings)) ? wordEnd : loose;
+            loose = i < MOST_LOOSE && (nouns.at(text, at) != null || !endsInOneOf(text, wordEnd, verbEndings))
+                    ? wordEnd
+                    : loose;
             int next = next(text, wordEnd, end >= 0 || !plural);
             if (next < 0) {
                 break;

@@ -29,15 +29,22 @@ final class Labels {
             return true;
         }
         boolean digits = Chars.isDigit(text, quantity.number().start());
-        return digits && (technicals.at(text, Chars.skipSpace(text, quantity.last().end())) != null || isGlued(text, quantity) || isListNumber(text, quantity));
+        return digits
+                && (technicals.at(text, Chars.skipSpace(text, quantity.last().end())) != null
+                        || isGlued(text, quantity)
+                        || isListNumber(text, quantity));
     }
 
     private boolean isIntroduced(CharSequence text, Quantity quantity) {
-        boolean bare = quantity.number().shape() == Shape.PLAIN && quantity.unit() == null && quantity.start() == quantity.number().start();
+        boolean bare = quantity.number().shape() == Shape.PLAIN
+                && quantity.unit() == null
+                && quantity.start() == quantity.number().start();
         if (isVersion(text, quantity) || (bare && Before.isProduct(text, quantity.start()))) {
             return true;
         }
-        return quantity.qualifier() == Qualifier.EXACT && quantity.number().shape() != Shape.GROUPED && quantity.start() == quantity.number().start()
+        return quantity.qualifier() == Qualifier.EXACT
+                && quantity.number().shape() != Shape.GROUPED
+                && quantity.start() == quantity.number().start()
                 && Before.endsAt(text, quantity.start(), labels) >= 0;
     }
 
@@ -45,7 +52,10 @@ final class Labels {
     private boolean isVersion(CharSequence text, Quantity quantity) {
         Numeral number = quantity.number();
         boolean decimal = number.value().scale() == 1 && quantity.unit() == null && number.end() == quantity.end();
-        return decimal && number.shape() == Shape.GROUPED && quantity.start() == number.start() && quantity.qualifier() == Qualifier.EXACT
+        return decimal
+                && number.shape() == Shape.GROUPED
+                && quantity.start() == number.start()
+                && quantity.qualifier() == Qualifier.EXACT
                 && (Before.isCapitalised(text, number.start()) || Before.endsAt(text, number.start(), labels) >= 0);
     }
 
@@ -53,7 +63,9 @@ final class Labels {
     private static boolean isPostcode(CharSequence text, Quantity quantity) {
         Numeral number = quantity.number();
         int next = Chars.skipSpace(text, quantity.end());
-        boolean five = number.shape() == Shape.PLAIN && number.end() - number.start() == 5 && quantity.start() == number.start();
+        boolean five = number.shape() == Shape.PLAIN
+                && number.end() - number.start() == 5
+                && quantity.start() == number.start();
         return five && quantity.end() == number.end() && next > quantity.end() && Chars.isUpper(text, next);
     }
 
@@ -67,7 +79,8 @@ final class Labels {
         if (quantity.unit() != null && quantity.unit().end() == end) {
             return isNamed(text, quantity, quantity.unit()) || Chars.isDigit(text, end) || Chars.isUpper(text, end);
         }
-        if (Chars.is(text, end, '.') && ordinals.at(text.subSequence(end, Math.min(end + 1, text.length())), 0) != null) {
+        if (Chars.is(text, end, '.')
+                && ordinals.at(text.subSequence(end, Math.min(end + 1, text.length())), 0) != null) {
             return Chars.skipSpace(text, end + 1) > end + 1 && Chars.isLetter(text, Chars.skipSpace(text, end + 1));
         }
         if (Chars.is(text, end, '-') && Chars.isLetter(text, end + 1)) {
@@ -93,7 +106,10 @@ final class Labels {
     }
 
     private static boolean isSign(CharSequence text, int start) {
-        return Chars.is(text, start - 1, '#') || Chars.is(text, start - 1, '@') || Chars.is(text, start - 1, '/') || Chars.is(text, start - 1, '.')
+        return Chars.is(text, start - 1, '#')
+                || Chars.is(text, start - 1, '@')
+                || Chars.is(text, start - 1, '/')
+                || Chars.is(text, start - 1, '.')
                 || Chars.is(text, start - 1, '+');
     }
 
@@ -104,7 +120,8 @@ final class Labels {
         if (quantity.unit() != null || quantity.number().shape() != Shape.PLAIN || end - start > 3) {
             return false;
         }
-        boolean bracket = (Chars.is(text, start - 1, '(') || Chars.is(text, start - 1, '[')) && (Chars.is(text, end, ')') || Chars.is(text, end, ']'));
+        boolean bracket = (Chars.is(text, start - 1, '(') || Chars.is(text, start - 1, '['))
+                && (Chars.is(text, end, ')') || Chars.is(text, end, ']'));
         boolean line = start == 0 || text.charAt(start - 1) == '\n';
         boolean mark = Chars.is(text, end, ')') || Chars.is(text, end, '.') || Chars.is(text, end, '-');
         boolean item = Chars.is(text, end, ')') && end - start < 3 && isOpen(text, start);

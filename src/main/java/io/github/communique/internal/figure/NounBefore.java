@@ -19,7 +19,8 @@ final class NounBefore {
     }
 
     /** The noun that ends before {@code start}, "de" or the like between; {@code linked} asks for that link. */
-    @Nullable Noun read(CharSequence text, int start, boolean linked) {
+    @Nullable
+    Noun read(CharSequence text, int start, boolean linked) {
         int link = Before.endsAt(text, start, links);
         if (link < 0 && linked) {
             return null;
@@ -28,13 +29,17 @@ final class NounBefore {
     }
 
     /** The content words that end before an offset, at most {@code most}. */
-    @Nullable Noun content(CharSequence text, int before, int most) {
+    @Nullable
+    Noun content(CharSequence text, int before, int most) {
         int end = Chars.skipSpaceBack(text, before);
         int noun = end;
         for (int i = 0; i < most; i++) {
             int wordEnd = Chars.skipSpaceBack(text, noun);
             int at = Chars.wordStart(text, wordEnd);
-            if (at == wordEnd || (noun == wordEnd && noun < end) || !words.isContent(text, at) || Chars.isDigit(text, at)) {
+            if (at == wordEnd
+                    || (noun == wordEnd && noun < end)
+                    || !words.isContent(text, at)
+                    || Chars.isDigit(text, at)) {
                 break;
             }
             noun = at;

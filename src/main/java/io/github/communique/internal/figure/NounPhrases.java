@@ -14,7 +14,8 @@ sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised, NoGra
      * @param plural whether the number asks for a plural
      * @return its words, or null where no noun follows
      */
-    @Nullable Noun read(CharSequence text, int from, boolean plural);
+    @Nullable
+    Noun read(CharSequence text, int from, boolean plural);
 
     /** The noun that stands beside a unit of measure without any link, where the language says so: "zwei Hektar Wald". */
     default @Nullable Noun beside(CharSequence text, int from) {

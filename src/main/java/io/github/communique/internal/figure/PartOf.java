@@ -20,7 +20,8 @@ final class PartOf {
     }
 
     /** The index of the figure that the one at {@code index} is a part of, or null. */
-    @Nullable Integer wholeOf(String text, List<Draft> drafts, int index) {
+    @Nullable
+    Integer wholeOf(String text, List<Draft> drafts, int index) {
         Draft part = drafts.get(index);
         boolean cued = false;
         int to = part.start();
@@ -45,7 +46,8 @@ final class PartOf {
     }
 
     private static boolean isLess(Draft whole, Draft part) {
-        return part.kind() != whole.kind() || part.quantity().value().compareTo(whole.quantity().value()) <= 0;
+        return part.kind() != whole.kind()
+                || part.quantity().value().compareTo(whole.quantity().value()) <= 0;
     }
 
     private boolean hasCue(String text, int from, int to) {

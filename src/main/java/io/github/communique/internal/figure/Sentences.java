@@ -31,8 +31,11 @@ final class Sentences {
     /** Whether a sentence may begin at an offset. */
     static boolean opens(CharSequence text, int start) {
         int before = Chars.skipSpaceBack(text, start);
-        return before == 0 || before == start && Chars.skipSpace(text, start - 1) == start - 1
-                || Chars.is(text, before - 1, '.') || Chars.is(text, before - 1, '!') || Chars.is(text, before - 1, '?');
+        return before == 0
+                || before == start && Chars.skipSpace(text, start - 1) == start - 1
+                || Chars.is(text, before - 1, '.')
+                || Chars.is(text, before - 1, '!')
+                || Chars.is(text, before - 1, '?');
     }
 
     /** A stop after one or two letters ("M.", "No.") ends no sentence. */

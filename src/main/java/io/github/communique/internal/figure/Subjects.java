@@ -37,6 +37,7 @@ final class Subjects {
     private final Lexicon ones;
     /** Qualifiers that are prepositions too: "über einen Zeitraum" is no bound. */
     private final Lexicon weak;
+
     private final boolean oneCounts;
 
     Subjects(LanguagePack pack) {
@@ -58,17 +59,25 @@ final class Subjects {
     }
 
     /** The figure that a quantity is, or null where it is none. */
-    @Nullable Draft complete(String text, Quantity quantity, @Nullable Draft previous) {
+    @Nullable
+    Draft complete(String text, Quantity quantity, @Nullable Draft previous) {
         Unit unit = quantity.unit();
         if (isArticle(text, quantity, previous)) {
             return null;
         }
         if (unit == null) {
-            return quantity.last().shape() == Shape.FRACTION ? ratio(text, quantity, previous) : count(text, quantity, previous);
+            return quantity.last().shape() == Shape.FRACTION
+                    ? ratio(text, quantity, previous)
+                    : count(text, quantity, previous);
         }
         return switch (unit.kind()) {
             case MONEY -> money(text, quantity);
-            case DURATION -> new Draft(times.widen(text, quantity, previous), Kind.DURATION, quantity.end(), text.substring(unit.start(), unit.end()));
+            case DURATION ->
+                new Draft(
+                        times.widen(text, quantity, previous),
+                        Kind.DURATION,
+                        quantity.end(),
+                        text.substring(unit.start(), unit.end()));
             case PERCENT -> percent(text, quantity, previous);
             default -> measure(text, quantity, unit);
         };
@@ -88,9 +97,14 @@ final class Subjects {
         if (of >= 0 && of < text.length() && pronouns.at(text, of) != null) {
             return false;
         }
-        boolean near = previous != null && previous.subject() != null && !Sentences.parts(text, previous.end(), quantity.start());
+        boolean near = previous != null
+                && previous.subject() != null
+                && !Sentences.parts(text, previous.end(), quantity.start());
         Lexicon.Hit word = ones.at(text, number.start());
-        return word == null || !near || quantity.unit() != null || words.isContent(text, Chars.skipSpace(text, quantity.end()));
+        return word == null
+                || !near
+                || quantity.unit() != null
+                || words.isContent(text, Chars.skipSpace(text, quantity.end()));
     }
 
     private @Nullable Draft ratio(String text, Quantity quantity, @Nullable Draft previous) {
@@ -106,7 +120,10 @@ final class Subjects {
                 return new Draft(quantity, Kind.RATIO, behind.end(), behind.of(text));
             }
         }
-        if (draft.subject() == null && previous != null && Ellipsis.isShare(previous) && quantity.start() - previous.end() < FAR) {
+        if (draft.subject() == null
+                && previous != null
+                && Ellipsis.isShare(previous)
+                && quantity.start() - previous.end() < FAR) {
             return new Draft(quantity, Kind.RATIO, quantity.end(), previous.subject());
         }
         return draft.subject() == null && quantity.qualifier() == Qualifier.EXACT ? null : draft;
@@ -126,7 +143,9 @@ final class Subjects {
                 return new Draft(quantity, Kind.PERCENT, behind.end(), behind.of(text));
             }
         }
-        boolean same = previous != null && previous.kind() == Kind.PERCENT && !Sentences.parts(text, previous.end(), quantity.start());
+        boolean same = previous != null
+                && previous.kind() == Kind.PERCENT
+                && !Sentences.parts(text, previous.end(), quantity.start());
         String subject = name != null ? name.of(text) : same && previous != null ? previous.subject() : null;
         return new Draft(quantity, Kind.PERCENT, quantity.end(), subject);
     }
@@ -146,7 +165,9 @@ final class Subjects {
     private Draft shared(String text, Quantity quantity, Kind kind) {
         int start = partitive(text, quantity.end());
         Noun noun = start < 0 ? null : nouns.read(text, start, false);
-        return noun == null ? new Draft(quantity, kind, quantity.end(), null) : new Draft(quantity, kind, noun.end(), noun.of(text));
+        return noun == null
+                ? new Draft(quantity, kind, quantity.end(), null)
+                : new Draft(quantity, kind, noun.end(), noun.of(text));
     }
 
     private int partitive(CharSequence text, int end) {
@@ -175,7 +196,10 @@ final class Subjects {
     private @Nullable Noun purpose(String text, int end) {
         Lexicon.Hit hit = purposes.at(text, Chars.skipSpace(text, end));
         int start = hit == null ? -1 : Chars.skipSpace(text, hit.end());
-        boolean plain = start >= 0 && start < text.length() && words.afterPremodifier(text, start) < 0 && numbers.at(text, start) == null;
+        boolean plain = start >= 0
+                && start < text.length()
+                && words.afterPremodifier(text, start) < 0
+                && numbers.at(text, start) == null;
         return plain ? nouns.read(text, start, false) : null;
     }
 
@@ -183,9 +207,14 @@ final class Subjects {
         int from = quantity.end();
         Noun noun = noun(text, quantity, from);
         if (noun != null) {
-            return isMultiplier(text, quantity, noun) ? null : new Draft(quantity, Kind.COUNT, noun.end(), noun.of(text));
+            return isMultiplier(text, quantity, noun)
+                    ? null
+                    : new Draft(quantity, Kind.COUNT, noun.end(), noun.of(text));
         }
-        Quantity compared = quantity.number().shape() == Shape.PLAIN || quantity.number().shape() == Shape.WORDS ? ellipsis.compared(text, quantity, previous) : null;
+        Quantity compared =
+                quantity.number().shape() == Shape.PLAIN || quantity.number().shape() == Shape.WORDS
+                        ? ellipsis.compared(text, quantity, previous)
+                        : null;
         if (compared != null && previous != null) {
             return new Draft(compared, previous.kind(), compared.end(), previous.subject());
         }
@@ -217,7 +246,9 @@ final class Subjects {
     /** "75016 Paris", "1375 NW", "64 bit": a singular behind bare digits is not what they count. */
     private boolean isLabelled(String text, Quantity quantity, Noun noun) {
         Numeral number = quantity.last();
-        boolean bare = Chars.isDigit(text, number.start()) && number.shape() != Shape.WORDS && quantity.qualifier() == Qualifier.EXACT;
+        boolean bare = Chars.isDigit(text, number.start())
+                && number.shape() != Shape.WORDS
+                && quantity.qualifier() == Qualifier.EXACT;
         boolean small = number.shape() == Shape.PLAIN || number.value().compareTo(THOUSAND) < 0;
         boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
         return bare && small && !one && !nouns.isPlural(text, noun);
@@ -237,7 +268,9 @@ final class Subjects {
         }
         Lexicon.Hit pronoun = pronouns.at(text, start);
         if (pronoun != null) {
-            return previous == null || previous.subject() == null ? null : new Draft(quantity, Kind.COUNT, pronoun.end(), previous.subject());
+            return previous == null || previous.subject() == null
+                    ? null
+                    : new Draft(quantity, Kind.COUNT, pronoun.end(), previous.subject());
         }
         Numeral whole = numbers.at(text, start);
         Noun noun = nouns.read(text, whole == null ? start : whole.end(), true);

@@ -18,7 +18,13 @@ final class TimeAdjectives {
         int start = Before.endsAt(text, quantity.start(), adjectives);
         boolean free = start >= 0 && (previous == null || previous.end() <= start);
         return free
-                ? new Quantity(start, quantity.end(), quantity.number(), quantity.upper(), quantity.unit(), quantity.qualifier())
+                ? new Quantity(
+                        start,
+                        quantity.end(),
+                        quantity.number(),
+                        quantity.upper(),
+                        quantity.unit(),
+                        quantity.qualifier())
                 : quantity;
     }
 }

@@ -24,7 +24,10 @@ final class Vocabulary {
     /** Whether a word that can belong to a noun phrase starts here. */
     boolean isContent(CharSequence text, int at) {
         int end = Chars.isLetter(text, at) ? Chars.wordEnd(text, at) : at;
-        return end > at + 1 && !isWhole(stops.at(text, at), end) && !isWhole(of.at(text, at), end) && !isWhole(and.at(text, at), end);
+        return end > at + 1
+                && !isWhole(stops.at(text, at), end)
+                && !isWhole(of.at(text, at), end)
+                && !isWhole(and.at(text, at), end);
     }
 
     /** "in-person" is no "in". */

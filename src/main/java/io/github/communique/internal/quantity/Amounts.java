@@ -24,7 +24,8 @@ final class Amounts {
     }
 
     /** The whole amount, from the start of its number to its last word, or null where nothing follows the currency at {@code end}. */
-    @Nullable Numeral extend(CharSequence text, Numeral number, int end) {
+    @Nullable
+    Numeral extend(CharSequence text, Numeral number, int end) {
         if (number.isScaled() || number.shape() == Shape.GROUPED || number.shape() == Shape.FRACTION) {
             return null;
         }
@@ -36,7 +37,9 @@ final class Amounts {
         Lexicon.Hit joiner = joiners.at(text, next);
         int start = joiner == null ? next : Chars.skipSpace(text, joiner.end());
         Numeral part = start == end || start >= text.length() ? null : numbers.at(text, start);
-        return part == null || !isCents(text, part) ? null : number.plus(part.value().divide(HUNDRED), centsEnd(text, part));
+        return part == null || !isCents(text, part)
+                ? null
+                : number.plus(part.value().divide(HUNDRED), centsEnd(text, part));
     }
 
     private boolean isCents(CharSequence text, Numeral part) {
@@ -54,7 +57,11 @@ final class Amounts {
     }
 
     private static boolean isClauseEnd(CharSequence text, int end) {
-        return end == text.length() || (!Chars.isWord(text, end) && Chars.skipSpace(text, end) == end && !Chars.is(text, end, '%')
-                && !Chars.is(text, end, '-') && !Chars.isDigit(text, end + 1));
+        return end == text.length()
+                || (!Chars.isWord(text, end)
+                        && Chars.skipSpace(text, end) == end
+                        && !Chars.is(text, end, '%')
+                        && !Chars.is(text, end, '-')
+                        && !Chars.isDigit(text, end + 1));
     }
 }

@@ -145,7 +145,8 @@ public final class Chars {
      */
     public static int wordStart(CharSequence text, int end) {
         int start = end;
-        while (isWord(text, start - 1) || (isWord(text, start) && isWord(text, start - 2) && is(text, start - 1, '-'))) {
+        while (isWord(text, start - 1)
+                || (isWord(text, start) && isWord(text, start - 2) && is(text, start - 1, '-'))) {
             start--;
         }
         return start;

@@ -28,15 +28,21 @@ final class CompoundWords {
             }
         }
         linkers.forEach(linker -> add(new Part(Fold.fold(linker), LINK)));
-        parts.values().forEach(list -> list.sort(Comparator.comparingInt((Part part) -> part.text().length()).reversed()));
+        parts.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Part part) -> part.text().length())
+                                .reversed()));
     }
 
     private void add(Part part) {
         parts.computeIfAbsent(part.text().charAt(0), first -> new ArrayList<>()).add(part);
     }
 
-    @Nullable NumberWord at(CharSequence text, int start) {
-        if (!Chars.isLetter(text, start) || !parts.containsKey(Fold.fold(text.charAt(start))) || Chars.isWord(text, start - 1)) {
+    @Nullable
+    NumberWord at(CharSequence text, int start) {
+        if (!Chars.isLetter(text, start)
+                || !parts.containsKey(Fold.fold(text.charAt(start)))
+                || Chars.isWord(text, start - 1)) {
             return null;
         }
         int end = start;
@@ -85,11 +91,12 @@ final class CompoundWords {
                 continue;
             }
             NumberWord word = NumberWords.word(0, part.coded());
-            boolean fits = switch (word.role()) {
-                case HUNDRED -> sum.hundred();
-                case SCALE -> sum.multiply(word.value());
-                default -> (linked && sum.addTenAfterUnit(word.value())) || sum.add(word.value(), false);
-            };
+            boolean fits =
+                    switch (word.role()) {
+                        case HUNDRED -> sum.hundred();
+                        case SCALE -> sum.multiply(word.value());
+                        default -> (linked && sum.addTenAfterUnit(word.value())) || sum.add(word.value(), false);
+                    };
             if (!fits) {
                 return null;
             }

@@ -31,7 +31,11 @@ final class DecimalWords {
         return decimals.length() == 0
                 ? number
                 : new Numeral(
-                        number.start(), end, number.value().add(new BigDecimal("0." + decimals)), BigDecimal.ONE, Shape.WORDS);
+                        number.start(),
+                        end,
+                        number.value().add(new BigDecimal("0." + decimals)),
+                        BigDecimal.ONE,
+                        Shape.WORDS);
     }
 
     /** Noughts, then one number. */

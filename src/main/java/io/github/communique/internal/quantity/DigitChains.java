@@ -29,7 +29,10 @@ final class DigitChains {
         while (end < text.length() && isSign(text.charAt(end)) && Chars.isDigit(text, end + 1)) {
             char sign = text.charAt(end);
             int next = Chars.digitsEnd(text, end + 1);
-            boolean group = next - end == 4 && length <= 3 && (sign == '.' || sign == ',') && (previous == 0 || previous == sign);
+            boolean group = next - end == 4
+                    && length <= 3
+                    && (sign == '.' || sign == ',')
+                    && (previous == 0 || previous == sign);
             boolean decimals = (sign == '.' || sign == ',') && previous != sign;
             boolean indian = sign == ',' && next - end == 3 && length <= 2;
             odd |= sign == ':' || (!group && !decimals && !indian && runs > 1) || (sign == '-' && runs > 1);

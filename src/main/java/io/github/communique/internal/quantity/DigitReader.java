@@ -38,7 +38,8 @@ final class DigitReader {
         if (single && (separator == '.' || separator == ',') && isDecimal(text, start, separator, grouped)) {
             return numeral(text, start, first, grouped);
         }
-        int decimals = Fold.fold(text.charAt(grouped - 4)) == charAt(text, grouped) ? grouped : decimalsEnd(text, grouped);
+        int decimals =
+                Fold.fold(text.charAt(grouped - 4)) == charAt(text, grouped) ? grouped : decimalsEnd(text, grouped);
         return numeral(text, start, grouped, decimals);
     }
 
@@ -48,9 +49,14 @@ final class DigitReader {
             return first;
         }
         int end = first;
-        while (end < text.length() && isSeparator(text, end) && Fold.fold(text.charAt(end)) == Fold.fold(text.charAt(first))) {
+        while (end < text.length()
+                && isSeparator(text, end)
+                && Fold.fold(text.charAt(end)) == Fold.fold(text.charAt(first))) {
             int group = Chars.digitsEnd(text, end + 1);
-            boolean indian = group == end + 3 && Chars.is(text, group, ',') && Chars.isDigit(text, group + 3) && text.charAt(end) == ',';
+            boolean indian = group == end + 3
+                    && Chars.is(text, group, ',')
+                    && Chars.isDigit(text, group + 3)
+                    && text.charAt(end) == ',';
             if (group != end + 4 && !indian) {
                 break;
             }

@@ -11,7 +11,8 @@ final class FractionReader {
 
     private static final String SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final int[][] SIGN_VALUES = {
-        {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 8}, {3, 8}, {5, 8}, {7, 8}
+        {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 8}, {3, 8}, {5, 8},
+        {7, 8}
     };
 
     private final WordReader words;
@@ -32,7 +33,12 @@ final class FractionReader {
         int index = c < '\u00BC' ? -1 : SIGNS.indexOf(c);
         return index < 0
                 ? null
-                : new Numeral(at, at + 1, ratio(SIGN_VALUES[index][0], SIGN_VALUES[index][1]), BigDecimal.ONE, Shape.FRACTION);
+                : new Numeral(
+                        at,
+                        at + 1,
+                        ratio(SIGN_VALUES[index][0], SIGN_VALUES[index][1]),
+                        BigDecimal.ONE,
+                        Shape.FRACTION);
     }
 
     /** "1/4", "10 1/2", "10½". */
@@ -46,7 +52,8 @@ final class FractionReader {
         Numeral more = sign == null && next > number.end() ? slashed(text, next, Chars.digitsEnd(text, next)) : sign;
         return more == null || more.shape() == Shape.CHAIN
                 ? number
-                : new Numeral(number.start(), more.end(), number.value().add(more.value()), BigDecimal.ONE, Shape.GROUPED);
+                : new Numeral(
+                        number.start(), more.end(), number.value().add(more.value()), BigDecimal.ONE, Shape.GROUPED);
     }
 
     private static @Nullable Numeral slashed(CharSequence text, int start, int end) {
@@ -61,7 +68,11 @@ final class FractionReader {
         int lower = Integer.parseInt(text.subSequence(end + 1, to).toString());
         boolean fraction = text.charAt(start) != '0' && upper > 0 && upper < lower && (lower < 9 || lower == 16);
         return new Numeral(
-                start, to, fraction ? ratio(upper, lower) : BigDecimal.ZERO, BigDecimal.ONE, fraction ? Shape.FRACTION : Shape.CHAIN);
+                start,
+                to,
+                fraction ? ratio(upper, lower) : BigDecimal.ZERO,
+                BigDecimal.ONE,
+                fraction ? Shape.FRACTION : Shape.CHAIN);
     }
 
     /** Denominator, addition and multiplier behind a number. */

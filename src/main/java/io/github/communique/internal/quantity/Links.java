@@ -19,7 +19,10 @@ final class Links {
             address |= c == '@' || (c == ':' && Chars.is(text, end + 1, '/') && Chars.is(text, end + 2, '/'));
             end++;
         }
-        address |= end - start > 4 && Chars.is(text, start, 'w') && Chars.is(text, start + 1, 'w') && Chars.is(text, start + 3, '.');
+        address |= end - start > 4
+                && Chars.is(text, start, 'w')
+                && Chars.is(text, start + 1, 'w')
+                && Chars.is(text, start + 3, '.');
         return address ? end : start;
     }
 

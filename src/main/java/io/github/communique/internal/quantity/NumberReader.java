@@ -74,7 +74,8 @@ public final class NumberReader {
     }
 
     /** A multiplier by itself, or null. */
-    @Nullable Numeral multiplier(CharSequence text, int start) {
+    @Nullable
+    Numeral multiplier(CharSequence text, int start) {
         return words.multiplier(text, start);
     }
 
@@ -86,7 +87,9 @@ public final class NumberReader {
     private @Nullable Numeral whole(CharSequence text, int start) {
         if (Chars.isDigit(text, start)) {
             Numeral number = digits.read(text, start);
-            return number.shape() == Shape.CHAIN ? number : words.extend(text, suffixes.extend(text, fractions.slash(text, number)));
+            return number.shape() == Shape.CHAIN
+                    ? number
+                    : words.extend(text, suffixes.extend(text, fractions.slash(text, number)));
         }
         Numeral sign = FractionReader.sign(text, start);
         return sign == null ? words.read(text, start) : sign;

@@ -58,10 +58,13 @@ public final class NumberScanner {
 
     private static boolean isStart(CharSequence text, int at) {
         boolean sign = Character.getType(text.charAt(at)) == Character.OTHER_NUMBER;
-        return sign || (Chars.isWord(text, at) && (!Chars.isWord(text, at - 1) || (Chars.isDigit(text, at) && !Chars.isDigit(text, at - 1))));
+        return sign
+                || (Chars.isWord(text, at)
+                        && (!Chars.isWord(text, at - 1) || (Chars.isDigit(text, at) && !Chars.isDigit(text, at - 1))));
     }
 
     private static boolean isGlued(CharSequence text, Numeral number) {
-        return Chars.isDigit(text, number.end() - 1) && (Chars.isLetter(text, number.end()) || Chars.is(text, number.start() - 1, '.'));
+        return Chars.isDigit(text, number.end() - 1)
+                && (Chars.isLetter(text, number.end()) || Chars.is(text, number.start() - 1, '.'));
     }
 }

@@ -20,7 +20,9 @@ final class NumberWords {
         addAll(entries, pack, "number.hundreds", Role.HUNDRED);
         addAll(entries, pack, "number.scales", Role.SCALE);
         this.words = Lexicon.of(entries);
-        this.compounds = pack.entries("number.linkers").isEmpty() ? null : new CompoundWords(entries, pack.phrases("number.linkers"));
+        this.compounds = pack.entries("number.linkers").isEmpty()
+                ? null
+                : new CompoundWords(entries, pack.phrases("number.linkers"));
     }
 
     private static void addAll(List<Entry> entries, LanguagePack pack, String section, Role role) {
@@ -30,7 +32,8 @@ final class NumberWords {
     }
 
     /** The number word that starts at an offset, or null. */
-    @Nullable NumberWord at(CharSequence text, int start) {
+    @Nullable
+    NumberWord at(CharSequence text, int start) {
         Lexicon.Hit hit = words.at(text, start);
         if (hit != null) {
             return word(hit.end(), hit.value());

@@ -10,8 +10,18 @@ import java.util.List;
 final class Openings {
 
     private static final List<String> SECTIONS = List.of(
-            "number.cardinals", "number.hundreds", "number.scales", "number.articles", "number.halves", "number.dozens",
-            "figure.qualifiers", "figure.transparent", "range.between", "range.articles", "unit.moneyBefore", "unit.measureBefore");
+            "number.cardinals",
+            "number.hundreds",
+            "number.scales",
+            "number.articles",
+            "number.halves",
+            "number.dozens",
+            "figure.qualifiers",
+            "figure.transparent",
+            "range.between",
+            "range.articles",
+            "unit.moneyBefore",
+            "unit.measureBefore");
 
     /** Where numbers are written in one word, each of these may begin it. */
     private static final List<String> COMPOUNDED = List.of("number.cardinals", "number.hundreds", "number.scales");
@@ -21,7 +31,8 @@ final class Openings {
     Openings(LanguagePack pack) {
         List<Entry> entries = new ArrayList<>(LanguagePack.undetermined().entries("unit.money"));
         if (!pack.entries("number.linkers").isEmpty()) {
-            COMPOUNDED.forEach(section -> pack.entries(section).forEach(word -> entries.add(new Entry(word.phrase() + "*", word.value()))));
+            COMPOUNDED.forEach(section ->
+                    pack.entries(section).forEach(word -> entries.add(new Entry(word.phrase() + "*", word.value()))));
         }
         SECTIONS.forEach(section -> entries.addAll(pack.entries(section)));
         this.phrases = Lexicon.of(entries);
@@ -33,6 +44,8 @@ final class Openings {
 
     /** Three letters that may be the code of a currency. */
     private static boolean isCode(CharSequence text, int at) {
-        return Chars.isLetter(text, at + 2) && !Chars.isLetter(text, at + 3) && (Chars.isUpper(text, at) || Chars.is(text, at + 3, '$'));
+        return Chars.isLetter(text, at + 2)
+                && !Chars.isLetter(text, at + 3)
+                && (Chars.isUpper(text, at) || Chars.is(text, at + 3, '$'));
     }
 }

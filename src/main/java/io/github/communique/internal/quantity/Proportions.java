@@ -37,15 +37,20 @@ final class Proportions {
         if (base == null) {
             return number;
         }
-        BigDecimal share = BigDecimal.valueOf(number.value().doubleValue() / base.value().doubleValue());
+        BigDecimal share =
+                BigDecimal.valueOf(number.value().doubleValue() / base.value().doubleValue());
         return new Numeral(number.start(), base.end(), share, BigDecimal.ONE, Shape.FRACTION);
     }
 
     private @Nullable Numeral base(CharSequence text, int start, BigDecimal part) {
         Numeral base = start < text.length() ? numbers.at(text, start) : null;
         boolean whole = base != null && (base.shape() == Shape.PLAIN || base.shape() == Shape.WORDS);
-        return base != null && whole && base.value().compareTo(part) > 0 && base.value().compareTo(MOST) <= 0
-                        && base.value().stripTrailingZeros().scale() <= 0 && units.after(text, base.end()) == null
+        return base != null
+                        && whole
+                        && base.value().compareTo(part) > 0
+                        && base.value().compareTo(MOST) <= 0
+                        && base.value().stripTrailingZeros().scale() <= 0
+                        && units.after(text, base.end()) == null
                 ? base
                 : null;
     }

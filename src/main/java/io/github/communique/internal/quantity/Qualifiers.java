@@ -29,11 +29,13 @@ final class Qualifiers {
         this.after = pack.lexicon("figure.qualifiersAfter");
     }
 
-    @Nullable Found before(CharSequence text, int start) {
+    @Nullable
+    Found before(CharSequence text, int start) {
         return found(before.at(text, start));
     }
 
-    @Nullable Found after(CharSequence text, int end) {
+    @Nullable
+    Found after(CharSequence text, int end) {
         Lexicon.Hit hit = after.at(text, Chars.skipSpace(text, end));
         boolean another = hit != null && Chars.isDigit(text, Chars.skipSpace(text, hit.end()));
         return another ? null : found(hit);

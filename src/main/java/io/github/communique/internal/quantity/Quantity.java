@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier what is said of the number
  */
 public record Quantity(
-        int start, int end, Numeral number, @Nullable Numeral upper, @Nullable Unit unit, Qualifier qualifier) {
+        int start,
+        int end,
+        Numeral number,
+        @Nullable Numeral upper,
+        @Nullable Unit unit,
+        Qualifier qualifier) {
 
     /**
      * The number whose end is nearest to what is counted.

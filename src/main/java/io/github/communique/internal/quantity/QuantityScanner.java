@@ -80,7 +80,9 @@ public final class QuantityScanner {
         }
 
         private boolean isStart(int at) {
-            return Chars.isWord(text, at) || UnitReader.isCurrencySign(text.charAt(at)) || text.charAt(at) > '\u00BB' && isSign(at);
+            return Chars.isWord(text, at)
+                    || UnitReader.isCurrencySign(text.charAt(at))
+                    || text.charAt(at) > '\u00BB' && isSign(at);
         }
 
         private boolean isSign(int at) {
@@ -123,8 +125,12 @@ public final class QuantityScanner {
         private int other(int at) {
             Qualifiers.Found words = qualifiers.before(text, at);
             if (words != null) {
-                boolean follows = qualifier != null && Chars.skipSpace(text, qualifier.end()) == at && !isPreposition(qualifier, words);
-                qualifier = follows && qualifier != null ? new Qualifiers.Found(qualifier.start(), words.end(), words.qualifier()) : words;
+                boolean follows = qualifier != null
+                        && Chars.skipSpace(text, qualifier.end()) == at
+                        && !isPreposition(qualifier, words);
+                qualifier = follows && qualifier != null
+                        ? new Qualifiers.Found(qualifier.start(), words.end(), words.qualifier())
+                        : words;
                 return words.end();
             }
             Unit currency = units.before(text, at);
@@ -187,7 +193,8 @@ public final class QuantityScanner {
             Numeral lower = bounds == null ? number : bounds.lower();
             Numeral upper = bounds == null ? null : bounds.upper();
             Qualifier how = upper != null ? Qualifier.RANGE : after != null ? after.qualifier() : how(number);
-            found.add(new Quantity(start(number.start(), bounds != null && !bounds.dashed()), end, lower, upper, unit, how));
+            found.add(new Quantity(
+                    start(number.start(), bounds != null && !bounds.dashed()), end, lower, upper, unit, how));
             return end;
         }
 
@@ -228,7 +235,8 @@ public final class QuantityScanner {
                     skip = premodifiers.at(text, next);
                 }
                 unit = skip == null ? null : units.after(text, skip.end());
-                boolean wanted = unit != null && (number.isScaled() || unit.kind() == Kind.DURATION || unit.kind() == Kind.MEASURE);
+                boolean wanted = unit != null
+                        && (number.isScaled() || unit.kind() == Kind.DURATION || unit.kind() == Kind.MEASURE);
                 unit = wanted ? unit : null;
             }
             return unit != null && unit.kind() != Kind.MONEY && money != null ? money : unit;

@@ -39,7 +39,8 @@ final class Ranges {
     }
 
     /** Reads on behind a lower bound and its unit, which end at {@code end}. */
-    @Nullable Bounds read(CharSequence text, Numeral lower, int end, boolean opened) {
+    @Nullable
+    Bounds read(CharSequence text, Numeral lower, int end, boolean opened) {
         if (lower.shape() == Shape.CHAIN) {
             return null;
         }
@@ -97,6 +98,12 @@ final class Ranges {
     }
 
     private static boolean isDash(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014' || c == '~' || c == '\u2212';
+        return c == '-'
+                || c == '\u2010'
+                || c == '\u2011'
+                || c == '\u2013'
+                || c == '\u2014'
+                || c == '~'
+                || c == '\u2212';
     }
 }

@@ -39,7 +39,8 @@ final class Suffixes {
         if (length == 0 || length > LONGEST) {
             return number;
         }
-        if (Chars.is(text, end, '.') && scales.containsKey(text.subSequence(start, end + 1).toString())) {
+        if (Chars.is(text, end, '.')
+                && scales.containsKey(text.subSequence(start, end + 1).toString())) {
             end++;
         }
         BigDecimal scale = scales.get(text.subSequence(start, end).toString());
@@ -67,7 +68,8 @@ final class Suffixes {
     }
 
     private boolean isPlural(CharSequence text, int start) {
-        return plurals.at(text, start) != null || (stops.at(text, start) == null && Chars.is(text, Chars.wordEnd(text, start) - 1, 's'));
+        return plurals.at(text, start) != null
+                || (stops.at(text, start) == null && Chars.is(text, Chars.wordEnd(text, start) - 1, 's'));
     }
 
     private static boolean isMoney(CharSequence text, int at) {

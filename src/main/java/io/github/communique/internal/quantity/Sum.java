@@ -29,7 +29,11 @@ final class Sum {
             empty = false;
             return true;
         }
-        if (number == 0 || value() == 0 || number >= smallestScale || (joined && current < 20 && total == 0) || !fits(number)) {
+        if (number == 0
+                || value() == 0
+                || number >= smallestScale
+                || (joined && current < 20 && total == 0)
+                || !fits(number)) {
             return false;
         }
         current += number;

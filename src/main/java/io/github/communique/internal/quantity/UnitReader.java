@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnitReader {
 
     private static final int LONGEST_SYMBOL = 6;
-    private static final Set<String> CURRENCY_CODES = Set.copyOf(LanguagePack.undetermined().phrases("unit.codes"));
+    private static final Set<String> CURRENCY_CODES =
+            Set.copyOf(LanguagePack.undetermined().phrases("unit.codes"));
 
     private final Lexicon words;
     private final Lexicon money;
@@ -139,7 +140,12 @@ public final class UnitReader {
         Sort upper = slash < 0 ? null : symbols.get(letters.substring(0, slash));
         if (upper != null) {
             boolean rate = slash < letters.length() - 1;
-            return new Unit(start, rate ? end : start + slash, upper.kind(), rate ? upper.code() + letters.substring(slash) : upper.code(), false);
+            return new Unit(
+                    start,
+                    rate ? end : start + slash,
+                    upper.kind(),
+                    rate ? upper.code() + letters.substring(slash) : upper.code(),
+                    false);
         }
         int sign = Chars.is(text, end, '$') ? end + 1 : end;
         return CURRENCY_CODES.contains(letters) ? new Unit(start, sign, Kind.MONEY, letters, false) : null;
@@ -193,7 +199,9 @@ public final class UnitReader {
         boolean dollar = Chars.is(text, end, '$');
         String code = text.subSequence(start, end).toString();
         String upper = dollar ? code.toUpperCase(Locale.ROOT) : code;
-        return CURRENCY_CODES.contains(upper) ? new Unit(start, dollar ? end + 1 : end, Kind.MONEY, upper, false) : null;
+        return CURRENCY_CODES.contains(upper)
+                ? new Unit(start, dollar ? end + 1 : end, Kind.MONEY, upper, false)
+                : null;
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.communique.internal.quantity;
 
-import io.github.communique.internal.quantity.Numeral.Shape;
 import io.github.communique.internal.quantity.NumberWord.Role;
+import io.github.communique.internal.quantity.Numeral.Shape;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import java.math.BigDecimal;
@@ -25,7 +25,8 @@ final class WordReader {
     }
 
     /** The number in words that starts at an offset, or null. */
-    @Nullable Numeral read(CharSequence text, int start) {
+    @Nullable
+    Numeral read(CharSequence text, int start) {
         int from = start;
         Lexicon.Hit article = articles.at(text, start);
         if (article != null) {
@@ -42,7 +43,12 @@ final class WordReader {
         }
         int end = follow(text, first.end(), sum);
         boolean one = ones.valueOf(text.subSequence(start, end)) != null;
-        return new Numeral(start, end, BigDecimal.valueOf(sum.value()), BigDecimal.valueOf(sum.scale()), one ? Shape.ONE : Shape.WORDS);
+        return new Numeral(
+                start,
+                end,
+                BigDecimal.valueOf(sum.value()),
+                BigDecimal.valueOf(sum.scale()),
+                one ? Shape.ONE : Shape.WORDS);
     }
 
     /** Multiplier words, and what may stand behind them, after digits. */
@@ -63,18 +69,24 @@ final class WordReader {
             return scaled;
         }
         int end = follow(text, scale.end(), sum);
-        return new Numeral(digits.start(), end, BigDecimal.valueOf(sum.value()), BigDecimal.valueOf(sum.scale()), Shape.WORDS);
+        return new Numeral(
+                digits.start(), end, BigDecimal.valueOf(sum.value()), BigDecimal.valueOf(sum.scale()), Shape.WORDS);
     }
 
     /** "2,5 mil millones". */
     private Numeral chain(CharSequence text, Numeral scaled) {
         NumberWord next = words.at(text, gapEnd(text, scaled.end()));
-        boolean higher = next != null && next.role() == Role.SCALE && BigDecimal.valueOf(next.value()).compareTo(scaled.scale()) > 0;
-        return higher && next != null ? scaled.times(BigDecimal.valueOf(next.value()), next.end(), Shape.WORDS) : scaled;
+        boolean higher = next != null
+                && next.role() == Role.SCALE
+                && BigDecimal.valueOf(next.value()).compareTo(scaled.scale()) > 0;
+        return higher && next != null
+                ? scaled.times(BigDecimal.valueOf(next.value()), next.end(), Shape.WORDS)
+                : scaled;
     }
 
     /** A multiplier by itself, as it stands behind a half, a fraction or a collective ("un demi-million"), or null. */
-    @Nullable Numeral multiplier(CharSequence text, int start) {
+    @Nullable
+    Numeral multiplier(CharSequence text, int start) {
         NumberWord word = start < text.length() ? words.at(text, start) : null;
         if (word == null || word.role() == Role.ADDED || word.role() == Role.COMPOUND) {
             return null;
@@ -124,8 +136,14 @@ final class WordReader {
 
     private static @Nullable NumberWord digits(CharSequence text, int at, Sum sum) {
         int end = Chars.digitsEnd(text, at);
-        boolean whole = !sum.isEmpty() && sum.scale() == 1000 && end - at == 3 && !Chars.isWord(text, end) && !isSigned(text, end);
-        return whole ? new NumberWord(end, Long.parseLong(text.subSequence(at, end).toString()), Role.ADDED) : null;
+        boolean whole = !sum.isEmpty()
+                && sum.scale() == 1000
+                && end - at == 3
+                && !Chars.isWord(text, end)
+                && !isSigned(text, end);
+        return whole
+                ? new NumberWord(end, Long.parseLong(text.subSequence(at, end).toString()), Role.ADDED)
+                : null;
     }
 
     private static boolean isSigned(CharSequence text, int end) {

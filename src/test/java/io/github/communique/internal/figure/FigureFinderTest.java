@@ -16,7 +16,8 @@ class FigureFinderTest {
 
     static Stream<Arguments> cases() {
         return Stream.of("fr", "en", "es", "de", "it", "pt", "nl", "sv")
-                .flatMap(language -> MarkedText.read(language + ".txt").stream().map(line -> Arguments.of(language, line)));
+                .flatMap(language ->
+                        MarkedText.read(language + ".txt").stream().map(line -> Arguments.of(language, line)));
     }
 
     @ParameterizedTest(name = "{1}")

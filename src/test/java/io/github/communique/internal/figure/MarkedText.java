@@ -22,7 +22,10 @@ record MarkedText(String id, String text, List<String> expected) {
     static List<MarkedText> read(String resource) {
         try (InputStream in = Objects.requireNonNull(MarkedText.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(MarkedText::parse).toList();
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(MarkedText::parse)
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException(resource, e);
         }
@@ -43,7 +46,8 @@ record MarkedText(String id, String text, List<String> expected) {
 
     static String describe(Figure figure) {
         String range = figure.upper() == null ? "" : ".." + figure.upper().toPlainString();
-        return "|" + figure.text() + "| " + figure.value().toPlainString() + range + " " + name(figure.qualifier()) + " "
+        return "|" + figure.text() + "| " + figure.value().toPlainString() + range + " " + name(figure.qualifier())
+                + " "
                 + figure.kind().name().toLowerCase(Locale.ROOT)
                 + (figure.unit() == null ? "" : " unit=" + figure.unit())
                 + (figure.partOf() == null ? "" : " partOf=" + figure.partOf())
@@ -53,7 +57,9 @@ record MarkedText(String id, String text, List<String> expected) {
     private static String name(Qualifier qualifier) {
         String lower = qualifier.name().toLowerCase(Locale.ROOT);
         int dash = lower.indexOf('_');
-        return dash < 0 ? lower : lower.substring(0, dash) + Character.toUpperCase(lower.charAt(dash + 1)) + lower.substring(dash + 2);
+        return dash < 0
+                ? lower
+                : lower.substring(0, dash) + Character.toUpperCase(lower.charAt(dash + 1)) + lower.substring(dash + 2);
     }
 
     @Override
