@@ -23,18 +23,23 @@ final class Openings {
             "unit.moneyBefore",
             "unit.measureBefore");
 
+    /** Where numbers are written in one word, each of these may begin it. */
+    private static final List<String> COMPOUNDED = List.of("number.cardinals", "number.hundreds", "number.scales");
+
     private final Lexicon phrases;
-    private final boolean compounds;
 
     Openings(LanguagePack pack) {
         List<Entry> entries = new ArrayList<>(LanguagePack.undetermined().entries("unit.money"));
+        if (!pack.entries("number.linkers").isEmpty()) {
+            COMPOUNDED.forEach(section ->
+                    pack.entries(section).forEach(word -> entries.add(new Entry(word.phrase() + "*", word.value()))));
+        }
         SECTIONS.forEach(section -> entries.addAll(pack.entries(section)));
         this.phrases = Lexicon.of(entries);
-        this.compounds = !pack.entries("number.linkers").isEmpty();
     }
 
     boolean mayOpen(CharSequence text, int at) {
-        return compounds || !Chars.isLetter(text, at) || isCode(text, at) || phrases.at(text, at) != null;
+        return !Chars.isLetter(text, at) || isCode(text, at) || phrases.at(text, at) != null;
     }
 
     /** Three letters that may be the code of a currency. */
