@@ -10,6 +10,7 @@ public final class Cues {
 
     private static final int LABEL = 70;
     private static final int HEADING = 120;
+    private static final int LONGEST_POINTER = 500;
 
     private final CueWords releaseLabels;
     private final CueWords releaseLines;
@@ -154,12 +155,13 @@ public final class Cues {
 
     boolean isLegalHeading(String text) {
         Lexicon.@Nullable Hit hit = legal.at(text, firstLetter(text));
-        return hit != null && (text.length() <= HEADING || isMarked(text, hit.end()));
+        boolean copyright = text.startsWith("©") && text.length() <= LONGEST_POINTER;
+        return copyright || (hit != null && (text.length() <= HEADING || isMarked(text, hit.end())));
     }
 
     /** Begins like "Read more ...", and is no longer than such a sentence. */
     boolean isPointer(String text) {
-        return text.length() <= 500 && pointers.at(text, firstLetter(text)) != null;
+        return text.length() <= LONGEST_POINTER && pointers.at(text, firstLetter(text)) != null;
     }
 
     boolean isRelatedHeading(String text) {

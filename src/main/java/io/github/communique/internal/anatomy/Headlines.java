@@ -139,7 +139,8 @@ final class Headlines {
         boolean follows = behindLabel.contains(block);
         String key = text.length() <= LONGEST ? Titles.key(text) : "";
         double share = witness.share(key);
-        if ((share == 0 && !heading && !follows) || !isCandidate(block)) {
+        boolean late = !heading && block.index() > prose;
+        if (((share == 0 || late) && !heading && !follows) || !isCandidate(block)) {
             return 0;
         }
         int words = Shape.words(text);
