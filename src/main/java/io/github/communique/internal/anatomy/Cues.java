@@ -11,6 +11,7 @@ public final class Cues {
     private static final int LABEL = 70;
     private static final int HEADING = 120;
     private static final int LONGEST_POINTER = 500;
+    private static final int LONGEST_CUE = 30;
 
     private final CueWords releaseLabels;
     private final CueWords releaseLines;
@@ -162,6 +163,19 @@ public final class Cues {
     /** Begins like "Read more ...", and is no longer than such a sentence. */
     boolean isPointer(String text) {
         return text.length() <= LONGEST_POINTER && pointers.at(text, firstLetter(text)) != null;
+    }
+
+    /** A teaser: its last words are "read more". */
+    boolean endsInPointer(String text) {
+        int from = Math.max(0, text.length() - LONGEST_CUE);
+        for (Lexicon.Hit hit = pointers.find(text, from, text.length());
+                hit != null;
+                hit = pointers.find(text, hit.start() + 1, text.length())) {
+            if (hit.end() == text.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isRelatedHeading(String text) {

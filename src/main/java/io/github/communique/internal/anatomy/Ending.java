@@ -51,7 +51,7 @@ final class Ending {
     private @Nullable Label leftOver(Block block) {
         String text = block.text();
         boolean prose = Shape.isProse(block);
-        if (cues.isPointer(text) || Addresses.pointsElsewhere(text)) {
+        if (cues.isPointer(text) || cues.endsInPointer(text) || Addresses.pointsElsewhere(text)) {
             return Label.POINTER;
         }
         if (block.kind() == Block.Kind.HEADING && block.level() > 0 && !prose) {
@@ -60,7 +60,8 @@ final class Ending {
         if (text.startsWith("*") && prose) {
             return Label.NOTES;
         }
-        if ((block.linkDensity() > 0.9 && !prose) || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)) {
+        if ((block.linkDensity() > 0.9 && !prose) || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)
+                || (cues.isAboutHeading(text) && Shape.words(text) <= 3)) {
             return Label.RELATED;
         }
         if (cues.isClosingCredit(text)) {
