@@ -6,6 +6,7 @@ import io.github.communique.page.Label;
 import io.github.communique.page.Page;
 import io.github.communique.release.PressRelease;
 import java.util.List;
+import java.util.Locale;
 
 /** A release with the way it came about. Immutable. {@link #toString()} is a table for people to read. */
 public final class Explanation {
@@ -17,6 +18,8 @@ public final class Explanation {
      * @param text what it decided and why
      */
     public record Note(String stage, String text) {}
+
+    private static final int WIDTH = 80;
 
     private final Parsed parsed;
     private final List<Note> notes;
@@ -69,15 +72,23 @@ public final class Explanation {
         page().blocks().forEach(block -> {
             String text = block.text().replace('\n', ' ');
             table.append(String.format(
-                    java.util.Locale.ROOT,
-                    "%4d  %-12s %-12s %s%n",
+                    Locale.ROOT,
+                    "%4d  %-12s %-12s %s\n",
                     block.index(),
                     labels().get(block.index()),
                     block.kind(),
-                    text.length() > 80 ? text.substring(0, 79) + "…" : text));
+                    shortened(text)));
         });
         notes.forEach(note ->
-                table.append(note.stage()).append(": ").append(note.text()).append(System.lineSeparator()));
+                table.append(note.stage()).append(": ").append(note.text()).append("\n"));
         return table.toString();
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= WIDTH) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(WIDTH - 2)) ? WIDTH - 2 : WIDTH - 1;
+        return text.substring(0, end) + "…";
     }
 }

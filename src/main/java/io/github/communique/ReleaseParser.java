@@ -77,7 +77,7 @@ public interface ReleaseParser {
 
     /**
      * Parses many files, lazily and in order; one that fails does not stop the others. No threads of its own: a parallel stream is parsed in
-     * parallel.
+     * parallel. Closing the answer closes the given stream, such as one of {@link java.nio.file.Files#list}.
      *
      * @param files paths of files
      * @return one outcome per file

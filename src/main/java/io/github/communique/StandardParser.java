@@ -56,6 +56,8 @@ final class StandardParser implements ReleaseParser {
             return new Outcome.Parsed(file.toString(), parse(Source.of(file, limits)));
         } catch (IOException | ReleaseException e) {
             return new Outcome.Failed(file.toString(), e);
+        } catch (RuntimeException e) {
+            return new Outcome.Failed(file.toString(), new ReleaseException(file + " could not be parsed: " + e, e));
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GrowthTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int TIMES = 8;
+    private static final int TIMES = 16;
 
     static Stream<Arguments> inputs() {
         return Stream.of(
@@ -71,7 +71,7 @@ class GrowthTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
     void workGrowsLinearly(String name, Function<Integer, Source> input) {
-        int size = 12_000;
+        int size = 16_000;
         Source small = input.apply(size);
         Source large = input.apply(size * TIMES);
         cost(small);
@@ -82,7 +82,7 @@ class GrowthTest {
                 .isLessThan(one.bytes() * TIMES * 2 + 4_000_000);
         assertThat(many.nanos())
                 .as("CPU time for %d times the input", TIMES)
-                .isLessThan(one.nanos() * TIMES * 4 + 400_000_000L);
+                .isLessThan(one.nanos() * TIMES * 3 + 250_000_000L);
     }
 
     private record Cost(long bytes, long nanos) {}

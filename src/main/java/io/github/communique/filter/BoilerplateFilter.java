@@ -22,9 +22,11 @@ public interface BoilerplateFilter {
     /**
      * What explanations call this filter.
      *
-     * @return the simple name of the class unless overridden
+     * @return the simple name of the class, for a lambda that of the class around it, unless overridden
      */
     default String name() {
-        return getClass().getSimpleName();
+        String name = getClass().getSimpleName();
+        int lambda = name.indexOf("$$Lambda");
+        return lambda < 0 ? name : "a lambda of " + name.substring(0, lambda);
     }
 }

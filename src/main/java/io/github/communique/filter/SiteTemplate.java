@@ -34,7 +34,7 @@ public final class SiteTemplate implements BoilerplateFilter {
     }
 
     /**
-     * Learns the template of a site.
+     * Learns the template of a site. The stream is read to its end and not closed.
      *
      * @param sources pages of one site with different releases, at least two
      * @return a filter for pages of this site

@@ -58,7 +58,7 @@ final class Judge {
             labels[block] = verdict.label();
             trace.note(
                     "judge",
-                    "block " + block + " " + verdict.label() + " by " + filter.name() + ": " + verdict.reason());
+                    () -> "block " + block + " " + verdict.label() + " by " + filter.name() + ": " + verdict.reason());
         }
     }
 }

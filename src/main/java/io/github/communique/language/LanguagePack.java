@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,11 @@ public final class LanguagePack {
      */
     public String code() {
         return code;
+    }
+
+    /** The names of the sections. */
+    Set<String> sections() {
+        return sections.keySet();
     }
 
     /**

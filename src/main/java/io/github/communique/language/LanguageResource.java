@@ -39,7 +39,7 @@ final class LanguageResource {
             if (text.isEmpty() || text.startsWith("#")) {
                 continue;
             }
-            if (text.startsWith("[") && text.endsWith("]")) {
+            if (isHeader(text)) {
                 open = new ArrayList<>();
                 if (sections.put(text.substring(1, text.length() - 1), open) != null) {
                     throw error(code, number, "the section " + text + " stands twice");
@@ -51,6 +51,16 @@ final class LanguageResource {
             }
         }
         return new LanguagePack(code, sections);
+    }
+
+    /** {@code [group.name]}: small letters, dots and hyphens; anything else in brackets is an entry. */
+    private static boolean isHeader(String line) {
+        boolean bracketed = line.length() > 4 && line.charAt(0) == '[' && line.charAt(line.length() - 1) == ']';
+        return bracketed
+                && line.indexOf('.') > 0
+                && line.substring(1, line.length() - 1)
+                        .chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-');
     }
 
     private static void addEntries(List<Entry> section, String line) {

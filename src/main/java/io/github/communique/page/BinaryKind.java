@@ -2,19 +2,22 @@ package io.github.communique.page;
 
 import io.github.communique.release.ReleaseException;
 
-/** Kinds of content that are no text, known by their first bytes. */
+/** Kinds of content that are no text, known by their first bytes; a question mark in the pattern stands for any byte. */
 enum BinaryKind {
     PDF("a PDF document", "%PDF-"),
     PNG("a PNG image", "\u0089PNG"),
     JPEG("a JPEG image", "\u00FF\u00D8\u00FF"),
-    GIF("a GIF image", "GIF8"),
+    GIF_87("a GIF image", "GIF87a"),
+    GIF_89("a GIF image", "GIF89a"),
     TIFF("a TIFF image", "II*\0"),
-    WEBP("a RIFF file (WebP, WAV or AVI)", "RIFF"),
+    WEBP("a WebP image", "RIFF????WEBP"),
+    WAVE("a WAV file", "RIFF????WAVE"),
+    AVI("an AVI film", "RIFF????AVI "),
     OLE("an Office document in the old binary form", "\u00D0\u00CF\u0011\u00E0"),
     ZIP("a zip archive or an Office document", "PK\u0003\u0004"),
     EMPTY_ZIP("an empty zip archive", "PK\u0005\u0006"),
     GZIP("a gzip file", "\u001F\u008B"),
-    BZIP2("a bzip2 file", "BZh"),
+    BZIP2("a bzip2 file", "BZh?1AY&SY"),
     XZ("an xz file", "\u00FD7zXZ"),
     SEVEN_ZIP("a 7z archive", "7z\u00BC\u00AF"),
     RTF("an RTF document", "{\\rtf"),
@@ -50,7 +53,7 @@ enum BinaryKind {
             return false;
         }
         for (int i = 0; i < magic.length(); i++) {
-            if ((bytes[i] & 0xFF) != magic.charAt(i)) {
+            if (magic.charAt(i) != '?' && (bytes[i] & 0xFF) != magic.charAt(i)) {
                 return false;
             }
         }

@@ -26,7 +26,11 @@ record Decoded(String text, List<String> notes) {
 
     static Decoded of(byte[] bytes, @Nullable Charset given) {
         if (given != null) {
-            return new Decoded(lenient(bytes, 0, given), List.of());
+            if (!given.name().startsWith("UTF-16") && !given.name().startsWith("UTF-32")) {
+                BinaryKind.refuse(bytes);
+            }
+            String text = lenient(bytes, 0, given);
+            return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
         }
         List<String> notes = new ArrayList<>();
         return new Decoded(decode(bytes, notes), notes);

@@ -95,7 +95,21 @@ public final class Source {
      * @throws ReleaseException if the file is larger than {@link Limits#DEFAULT} allows or holds no text
      */
     public static Source of(Path file, Charset charset) throws IOException {
-        return decoded(bytes(file, Limits.DEFAULT), charset).withOrigin(file.toString());
+        return of(file, charset, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a file whose charset is known.
+     *
+     * @param file a file
+     * @param charset how it is encoded, whatever it declares
+     * @param limits how large it may be
+     * @return its content; the origin is the file's path
+     * @throws IOException if the file does not exist ({@link NoSuchFileException}), is a folder, or cannot be read
+     * @throws ReleaseException if the file is larger than the limit or holds no text
+     */
+    public static Source of(Path file, Charset charset, Limits limits) throws IOException {
+        return decoded(bytes(file, limits), charset).withOrigin(file.toString());
     }
 
     /**
@@ -107,7 +121,20 @@ public final class Source {
      * @throws ReleaseException if there is more than {@link Limits#DEFAULT} allows or it holds no text
      */
     public static Source read(InputStream in) throws IOException {
-        return decoded(upTo(in, Limits.DEFAULT, -1), null);
+        return read(in, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a stream of bytes to its end. The stream is not closed.
+     *
+     * @param in a stream
+     * @param limits how much there may be
+     * @return its content
+     * @throws IOException if the stream cannot be read
+     * @throws ReleaseException if there is more than the limit allows or it holds no text
+     */
+    public static Source read(InputStream in, Limits limits) throws IOException {
+        return decoded(upTo(in, limits, -1), null);
     }
 
     /**
@@ -119,11 +146,24 @@ public final class Source {
      * @throws ReleaseException if there is more than {@link Limits#DEFAULT} allows
      */
     public static Source read(Reader in) throws IOException {
+        return read(in, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads characters to their end. The reader is not closed.
+     *
+     * @param in a reader
+     * @param limits how much there may be, in characters
+     * @return its content
+     * @throws IOException if the reader cannot be read
+     * @throws ReleaseException if there is more than the limit allows
+     */
+    public static Source read(Reader in, Limits limits) throws IOException {
         StringWriter text = new StringWriter();
         char[] buffer = new char[8192];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             text.write(buffer, 0, n);
-            check(text.getBuffer().length(), Limits.DEFAULT);
+            check(text.getBuffer().length(), limits);
         }
         return guessed(text.toString());
     }
@@ -149,7 +189,8 @@ public final class Source {
     }
 
     /**
-     * An HTML document that jsoup has parsed. It is cloned, so that later changes to it do not matter.
+     * An HTML document that jsoup has parsed. It is cloned, so that later changes to it do not matter. Its size is not checked, as it is in memory
+     * already; its depth is.
      *
      * @param document a document
      * @return a source of kind HTML; the base URI is the document's
@@ -193,7 +234,7 @@ public final class Source {
             throw new ReleaseException(
                     "the document has " + (size > limits.maxBytes() + 1L ? size : "more than " + limits.maxBytes())
                             + " bytes, the limit is " + limits.maxBytes()
-                            + "; Limits.withMaxBytes raises it, given to Source.of and to ReleaseParser.builder().limits");
+                            + "; Limits.withMaxBytes raises it, given to the method of Source that reads and to ReleaseParser.builder().limits");
         }
     }
 

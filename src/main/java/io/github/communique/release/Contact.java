@@ -19,9 +19,9 @@ public record Contact(
         List<String> emails,
         List<Phone> phones) {
 
-    /** Copies the lists. */
+    /** Copies the lists and takes missing ones for empty. */
     public Contact {
-        emails = List.copyOf(emails);
-        phones = List.copyOf(phones);
+        emails = emails == null ? List.of() : List.copyOf(emails);
+        phones = phones == null ? List.of() : List.copyOf(phones);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.release;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param embargo the embargo notice as printed
  * @param endMark the mark that closes the release, such as {@code ###}
  */
+@JsonIgnoreProperties("schema")
 public record PressRelease(
         @Nullable String kicker,
         @Nullable String headline,
@@ -46,12 +48,12 @@ public record PressRelease(
         @Nullable String embargo,
         @Nullable String endMark) {
 
-    /** Copies the lists and checks that the date and its source go together. */
+    /** Copies the lists, takes missing ones for empty, and checks that the date and its source go together. */
     public PressRelease {
-        locations = List.copyOf(locations);
-        figures = List.copyOf(figures);
-        quotes = List.copyOf(quotes);
-        contacts = List.copyOf(contacts);
+        locations = locations == null ? List.of() : List.copyOf(locations);
+        figures = figures == null ? List.of() : List.copyOf(figures);
+        quotes = quotes == null ? List.of() : List.copyOf(quotes);
+        contacts = contacts == null ? List.of() : List.copyOf(contacts);
         body = body == null ? "" : body;
         if ((date == null) != (dateSource == null)) {
             throw new IllegalArgumentException("date and dateSource go together, both or neither");

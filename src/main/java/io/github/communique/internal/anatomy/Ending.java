@@ -60,7 +60,9 @@ final class Ending {
         if (text.startsWith("*") && prose) {
             return Label.NOTES;
         }
-        if ((block.linkDensity() > 0.9 && !prose) || cues.isRelatedHeading(text) || cues.isReleaseLabel(text)
+        if ((block.linkDensity() > 0.9 && !prose)
+                || cues.isRelatedHeading(text)
+                || cues.isReleaseLabel(text)
                 || (cues.isAboutHeading(text) && Shape.words(text) <= 3)) {
             return Label.RELATED;
         }

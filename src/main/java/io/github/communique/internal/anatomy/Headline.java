@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * The headline of a page.
  *
  * @param text as printed, or null where there is none
+ * @param key its letters and digits, to compare it with other lines
  * @param block the block or line that holds it, or null where it stands in metadata only
  * @param releaseLine a release instruction that stood before it in the same line, or null
  * @param why the evidence, for people to read
  */
 record Headline(
         @Nullable String text,
+        String key,
         @Nullable Block block,
         @Nullable String releaseLine,
         String why) {
@@ -20,7 +22,13 @@ record Headline(
     /** The evidence of a headline named in front matter. */
     static final String FRONT_MATTER = "front matter";
 
-    static final Headline NONE = new Headline(null, null, null, "no line looks like a headline");
+    static final Headline NONE = new Headline(null, "", null, null, "no line looks like a headline");
+
+    private static final int LONGEST_DATE = 40;
+
+    static Headline of(String text, @Nullable Block block, @Nullable String releaseLine, String why) {
+        return new Headline(text, Titles.key(text), block, releaseLine, why);
+    }
 
     /** Whether metadata in front of the text name the headline. */
     boolean isDeclared() {
@@ -39,10 +47,9 @@ record Headline(
 
     /** Whether a line repeats the headline, alone or with its date. */
     boolean isRepeatedBy(String line) {
-        if (text == null) {
+        if (text == null || line.length() < text.length() / 2 || line.length() > 2 * text.length() + LONGEST_DATE) {
             return false;
         }
-        String key = Titles.key(text);
         String other = Titles.key(line);
         return other.equals(key) || (key.length() > 20 && other.length() <= key.length() + 12 && other.contains(key));
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
 
     private static final int LONGEST = 300;
+    /** Metadata that are longer are no headline. */
+    private static final int LONGEST_DECLARED = 1_000;
+
     private static final int SHORTEST = 4;
     private static final double ENOUGH = 4.5;
     /** So many lines behind a release label the headline may stand. */
@@ -72,8 +75,8 @@ final class Headlines {
     private @Nullable Headline declared() {
         for (String key : List.of("front.title", "front.post_title", "front.headline")) {
             String value = metadata.get(key);
-            if (value != null && !value.isBlank()) {
-                return new Headline(value.strip(), blockOf(value), null, Headline.FRONT_MATTER);
+            if (value != null && !value.isBlank() && value.length() <= LONGEST_DECLARED) {
+                return Headline.of(value.strip(), blockOf(value), null, Headline.FRONT_MATTER);
             }
         }
         return null;
@@ -204,14 +207,17 @@ final class Headlines {
     private @Nullable Headline fromMetadata() {
         for (String key : List.of("jsonld.headline", "og:title")) {
             String value = metadata.get(key);
-            if (value != null && Shape.words(value) >= 3 && !cues.isReleaseLabel(value)) {
-                return new Headline(value.strip(), blockOf(value), null, key);
+            if (value != null
+                    && value.length() <= LONGEST_DECLARED
+                    && Shape.words(value) >= 3
+                    && !cues.isReleaseLabel(value)) {
+                return Headline.of(value.strip(), blockOf(value), null, key);
             }
         }
-        if (title != null && Shape.words(title) >= 3) {
+        if (title != null && title.length() <= LONGEST_DECLARED && Shape.words(title) >= 3) {
             String core = Titles.withoutSite(title, metadata.get("og:site_name"));
             if (Shape.words(core) >= 3 && !cues.isReleaseLabel(core)) {
-                return new Headline(core, blockOf(core), null, "title without the site's name");
+                return Headline.of(core, blockOf(core), null, "title without the site's name");
             }
         }
         return null;
@@ -254,7 +260,7 @@ final class Headlines {
         int start = cues.afterReleaseLine(text);
         String releaseLine = start > 0 ? text.substring(0, start).strip() : null;
         String headline = trimmed(text.substring(start));
-        return new Headline(headline, block, releaseLine, why);
+        return Headline.of(headline, block, releaseLine, why);
     }
 
     private boolean isDated(String rest) {

@@ -1,5 +1,6 @@
 package io.github.communique.internal.anatomy;
 
+import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import java.util.Locale;
@@ -8,57 +9,15 @@ import java.util.Set;
 /** How pages mark a standfirst and a kicker. */
 final class Marks {
 
-    private static final Set<String> WORDS = Set.of(
-            "standfirst",
-            "subtitle",
-            "subheadline",
-            "subheading",
-            "subhead",
-            "subtitulo",
-            "subtitel",
-            "untertitel",
-            "chapo",
-            "chapeau",
-            "dek",
-            "lede",
-            "teaser",
-            "vorspann",
-            "anreisser",
-            "entradilla",
-            "sommario",
-            "excerpt",
-            "summary",
-            "strapline",
-            "deck",
-            "introduction",
-            "bajada",
-            "ingress",
-            "alternativeheadline");
-    private static final Set<String> KICKERS = Set.of(
-            "kicker",
-            "overline",
-            "eyebrow",
-            "dachzeile",
-            "surtitre",
-            "antetitulo",
-            "volanta",
-            "occhiello",
-            "cejilla",
-            "rubrik",
-            "rubrique",
-            "topline",
-            "hat",
-            "antetítulo",
-            "epigrafe",
-            "bovenkop",
-            "kopje",
-            "category",
-            "categorie",
-            "categoria",
-            "kategorie");
+    private static final Set<String> WORDS = names("anatomy.standfirst-names");
+    private static final Set<String> KICKERS = names("anatomy.kicker-names");
     private static final Set<String> EMPHASIS = Set.of("em", "i", "strong", "b");
 
     private Marks() {}
+
+    private static Set<String> names(String section) {
+        return Set.copyOf(LanguagePack.undetermined().phrases(section));
+    }
 
     static boolean marked(Block block) {
         Container container = block.container();

@@ -11,6 +11,8 @@ final class TitleWitness {
     /** A title of fewer letters says too little to be looked for inside a heading. */
     private static final int LONG_CORE = 14;
 
+    private static final int LONGEST = 1_000;
+
     private final List<String> titles = new ArrayList<>();
     private final List<String> cores = new ArrayList<>();
     private final List<String> exact = new ArrayList<>();
@@ -23,14 +25,18 @@ final class TitleWitness {
     }
 
     private void add(@Nullable String title) {
-        if (title != null && !title.isBlank()) {
+        if (title != null && isUsable(title)) {
             titles.add(Titles.key(title));
             cores.add(Titles.key(Titles.withoutSite(title, null)));
         }
     }
 
+    private static boolean isUsable(String title) {
+        return !title.isBlank() && title.length() <= LONGEST;
+    }
+
     private void addExact(@Nullable String title) {
-        if (title != null && !title.isBlank()) {
+        if (title != null && isUsable(title)) {
             exact.add(Titles.key(title));
         }
     }

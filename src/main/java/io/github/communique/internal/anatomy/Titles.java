@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Titles of pages: the headline with the name of the site around it. */
 final class Titles {
 
-    private static final String[] SEPARATORS = {
-        " | ", " – ", " — ", " - ", " :: ", " · ", " » ", " « ", " • ", " / ", ": "
-    };
+    private static final String[] SEPARATORS = {" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " « ", " • ", " / "};
 
     private Titles() {}
 
@@ -43,9 +41,6 @@ final class Titles {
     static String withoutSite(String title, @Nullable String site) {
         List<String> pieces = new ArrayList<>(List.of(title));
         for (String separator : SEPARATORS) {
-            if (separator.equals(": ")) {
-                break;
-            }
             pieces = pieces.stream()
                     .flatMap(p -> List.of(p.split(java.util.regex.Pattern.quote(separator))).stream())
                     .toList();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegionRule implements Rule {
 
+    private static final int LONGEST_NAME = 80;
+
     private final Map<String, Label> tags = labels("clean.tags");
     private final Map<String, Label> roles = labels("clean.roles");
     private final Map<String, Label> names = labels("clean.regions");
@@ -75,8 +77,12 @@ final class RegionRule implements Rule {
 
     private static String described(Container container) {
         return "<" + container.tag()
-                + (container.id().isEmpty() ? "" : " id='" + container.id() + "'")
-                + (container.classes().isEmpty() ? "" : " class='" + container.classes() + "'")
+                + (container.id().isEmpty() ? "" : " id='" + cut(container.id()) + "'")
+                + (container.classes().isEmpty() ? "" : " class='" + cut(container.classes()) + "'")
                 + ">";
+    }
+
+    private static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 }

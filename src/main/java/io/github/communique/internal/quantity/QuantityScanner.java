@@ -144,14 +144,13 @@ public final class QuantityScanner {
                 opener = between.start();
                 return between.end();
             }
-            int end = Math.max(Chars.wordEnd(text, at), at + 1);
             Lexicon.Hit through = transparent.at(text, at);
             if (through == null && opener >= 0) {
                 through = rangeArticles.at(text, at);
             }
             if (through == null) {
                 forget();
-                return end;
+                return Math.max(Chars.wordEnd(text, at), at + 1);
             }
             return through.end();
         }

@@ -61,8 +61,11 @@ final class InlineMarkup {
 
     /** Whether the first tag of a line opens a heading. */
     static boolean isHeading(String text, int from, int to) {
-        int at = text.indexOf('<', from);
-        return at >= 0
+        int at = from;
+        while (at < to && text.charAt(at) != '<') {
+            at++;
+        }
+        return at < to
                 && at + 3 < to
                 && (text.charAt(at + 1) == 'h' || text.charAt(at + 1) == 'H')
                 && Character.isDigit(text.charAt(at + 2))
@@ -81,7 +84,7 @@ final class InlineMarkup {
                 out.append(line.charAt(i++));
             }
         }
-        return Parser.unescapeEntities(out.toString(), false);
+        return out.indexOf("&") < 0 ? out.toString() : Parser.unescapeEntities(out.toString(), false);
     }
 
     /** The offset after the tag that starts here, or -1 where none does. */

@@ -16,6 +16,8 @@ final class Paragraphs {
 
     private static final int DATELINE = 50;
 
+    private static final int LONGEST_JOINER = 30;
+
     private final List<Line> lines;
     private final Wrapping wrapping;
     private final Lexicon joiners;
@@ -151,14 +153,13 @@ final class Paragraphs {
             glued = true;
             return true;
         }
-        if (Sentences.ends(text.toString())) {
+        if (Sentences.ends(text)) {
             return false;
         }
         boolean number =
                 text.length() >= PROSE / 2 && cutsNumber(lines.get(i - 1).text(), next);
         boolean joiner = endsInJoiner() && (startsLower(next) || text.length() >= PROSE);
-        boolean breaksOff =
-                (Sentences.breaksOff(text.toString()) || joiner) && next.length() + text.length() >= PROSE / 2;
+        boolean breaksOff = (Sentences.breaksOff(text) || joiner) && next.length() + text.length() >= PROSE / 2;
         boolean lower = startsLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next));
         boolean bridge = (glued || text.length() >= PROSE) && lowerFollows(i);
         if (breaksOff || lower || bridge || number) {
@@ -196,10 +197,11 @@ final class Paragraphs {
 
     private boolean endsInJoiner() {
         int at = text.length();
-        while (at > 0 && !Fold.isSpace(text.charAt(at - 1))) {
+        int stop = Math.max(0, at - LONGEST_JOINER);
+        while (at > stop && !Fold.isSpace(text.charAt(at - 1))) {
             at--;
         }
-        return at > 0 && Character.isLowerCase(text.charAt(at)) && joiners.valueOf(text.substring(at)) != null;
+        return at > stop && Character.isLowerCase(text.charAt(at)) && joiners.valueOf(text.substring(at)) != null;
     }
 
     private static boolean startsLower(String line) {

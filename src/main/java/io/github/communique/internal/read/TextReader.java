@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TextReader {
 
     private static final int LONGEST_HEADING = 160;
+    private static final int LONGEST_TITLE = 400;
 
     private TextReader() {}
 
@@ -66,6 +67,9 @@ final class TextReader {
             return null;
         }
         String first = blocks.get(0).text();
+        if (first.length() > LONGEST_TITLE) {
+            return null;
+        }
         for (Block block : blocks.subList(1, blocks.size())) {
             String line = block.text();
             if (line.length() > 10 && line.length() + 3 <= first.length() && standsApart(line, first)) {
@@ -77,11 +81,13 @@ final class TextReader {
 
     /** Whether a title begins or ends with a line, a separator between it and the rest. */
     private static boolean standsApart(String line, String title) {
+        int rest = title.length() - line.length();
         if (title.startsWith(line)) {
-            return isSeparator(title.substring(line.length()).strip().charAt(0));
+            int after = line.length();
+            return isSeparator(title.charAt(title.charAt(after) == ' ' && rest > 1 ? after + 1 : after));
         }
-        String rest = title.substring(0, title.length() - line.length()).strip();
-        return title.endsWith(line) && isSeparator(rest.charAt(rest.length() - 1));
+        return title.endsWith(line)
+                && isSeparator(title.charAt(title.charAt(rest - 1) == ' ' && rest > 1 ? rest - 2 : rest - 1));
     }
 
     private static boolean isSeparator(char c) {

@@ -2,6 +2,7 @@ package io.github.communique.internal.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the stages have to say of their decisions; kept only when somebody asked for an explanation. */
 public interface Trace {
@@ -24,6 +25,18 @@ public interface Trace {
      * @param text what it decided and why
      */
     void note(String stage, String text);
+
+    /**
+     * Takes a remark that costs something to put into words.
+     *
+     * @param stage the stage that speaks
+     * @param text says what it decided; asked only where somebody listens
+     */
+    default void note(String stage, Supplier<String> text) {
+        if (this != NONE) {
+            note(stage, text.get());
+        }
+    }
 
     /**
      * A trace that keeps its notes in a list.
