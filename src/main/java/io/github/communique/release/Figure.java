@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A quantity stated in the release, such as "près de 3 400 élèves".
  *
  * @param text the words: qualifier, number, multiplier, unit and head noun
- * @param value the full number ("3,1 millions" is 3100000); the lower bound of a range
+ * @param value the full number ("2,7 millions" is 2700000); the lower bound of a range
  * @param upper the upper bound of a range, else null
  * @param unit ISO 4217 for money, {@code %}, UCUM-like names for measures ({@code km}, {@code ha}, {@code degC}), {@code minute} to
  *     {@code decade} for durations, {@code ratio} for fractions; null for counts
