@@ -26,7 +26,7 @@ class GrowthTest {
                                         .repeat(n / 95)),
                 text(
                         "paragraphs",
-                        n -> "Près de 2 500 personnes, dont plus de 500 enfants, ont été aidées à Genève.\n\n"
+                        n -> "Près de 3 400 élèves, dont plus de 700 internes, ont reçu un vélo à Genève.\n\n"
                                 .repeat(n / 78)),
                 text("short lines", n -> "Home\n".repeat(n / 5)),
                 text("bullets", n -> "- \n".repeat(n / 3)),

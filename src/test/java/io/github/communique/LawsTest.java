@@ -63,7 +63,7 @@ class LawsTest {
             "press@example.org",
             "+1 202 555 0143",
             "The programme reached more than 2,500 people, including 900 children. ",
-            "Près de 2 500 personnes, dont plus de 500 enfants, ont été aidées. ",
+            "Près de 3 400 élèves, dont plus de 700 internes, ont reçu un vélo. ",
             "Unas 1.200 familias recibieron 3,5 millones de euros. ",
             "“We are ready to help,” said Anna Example, director of Example. ",
             "« Nous sommes prêts », a déclaré Jean Exemple. ",

@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity stated in the release, such as "près de 2 500 personnes".
+ * A quantity stated in the release, such as "près de 3 400 élèves".
  *
  * @param text the words: qualifier, number, multiplier, unit and head noun
- * @param value the full number ("3,1 millions" is 3100000); the lower bound of a range
+ * @param value the full number ("2,7 millions" is 2700000); the lower bound of a range
  * @param upper the upper bound of a range, else null
  * @param unit ISO 4217 for money, {@code %}, UCUM-like names for measures ({@code km}, {@code ha}, {@code degC}), {@code minute} to
  *     {@code decade} for durations, {@code ratio} for fractions; null for counts
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is counted or measured
  * @param subject what the number counts, in the words and the inflection printed
  * @param qualifier how exact the number claims to be
- * @param partOf the index, in the release's list of figures, of the whole that this figure is a part of ("20 000 personnes, dont 9 000
- *     déplacés"), else null
+ * @param partOf the index, in the release's list of figures, of the whole that this figure is a part of ("14 000 élèves, dont 6 000
+ *     internes"), else null
  * @param in the part of the release that the offsets point into
  * @param start offset of the text, in UTF-16 units
  * @param end one past the last unit of the text

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline as printed, without site name, kicker or number
  * @param subheadline the standfirst
  * @param language BCP 47 language of the text, such as {@code fr}; null where it is not known
- * @param dateline the dateline as printed, with its dash: {@code Genève/Séoul, 11 mars –}
+ * @param dateline the dateline as printed, with its dash: {@code Genève/Nairobi, 4 mai –}
  * @param locations the places of the dateline, or of a labelled field
  * @param date the publication date as far as it is stated
  * @param dateSource where the date was found; null exactly when {@code date} is null

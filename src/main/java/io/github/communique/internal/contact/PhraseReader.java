@@ -151,7 +151,7 @@ final class PhraseReader {
         }
     }
 
-    /** Starts with a capital, maybe behind a digit or an article: "2ndQuadrant", "l'OIM". */
+    /** Starts with a capital, maybe behind a digit or an article: "3rdFloor", "l'ACR". */
     private static boolean isCapitalName(Words words, int from) {
         return words.word(from).chars().anyMatch(Character::isUpperCase) || words.isCapitalised(from);
     }

@@ -199,7 +199,7 @@ final class DatelineRules {
         return place != null ? place : withoutRiver(named.name());
     }
 
-    /** "Verden an der Aller" is known as Verden: what tells a place from its namesakes may be left out. */
+    /** "Rotenburg an der Fulda" is known as Rotenburg: what tells a place from its namesakes may be left out. */
     private @Nullable Place withoutRiver(String name) {
         for (int i = 1; i < name.length(); i++) {
             if (Fold.isSpace(name.charAt(i - 1)) && words.besides().at(name, i) != null) {

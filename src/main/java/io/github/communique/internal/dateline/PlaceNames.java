@@ -132,7 +132,7 @@ final class PlaceNames {
         }
     }
 
-    /** A country beside a city may have an article: {@code Amsterdam, the Netherlands}. */
+    /** A country beside a city may have an article: {@code Rotterdam, the Netherlands}. */
     private int qualifierEnd() {
         int end = nameEnd();
         Lexicon.Hit article = end == at ? words.particles().at(text, at) : null;

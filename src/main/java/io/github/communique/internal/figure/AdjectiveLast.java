@@ -122,7 +122,7 @@ final class AdjectiveLast implements NounPhrases {
         return singularAdjectives.stream().anyMatch(ending -> Vocabulary.endsIn(text, wordEnd, ending));
     }
 
-    /** "services en ligne", "noms de domaine". */
+    /** "guichets en ligne", "noms de rue". */
     private int complement(CharSequence text, int end) {
         int next = Chars.skipSpace(text, end);
         Lexicon.Hit fixed = next == end ? null : postmodifiers.at(text, next);

@@ -82,7 +82,7 @@ final class Dates {
         return value.remainder(BigDecimal.valueOf(100)).signum() == 0;
     }
 
-    /** "2022 results" are those of a year; "1950 families" and "2056 Menschen" are counted. */
+    /** "2019 results" are those of a year; "1950 families" and "1870 Menschen" are counted. */
     private boolean isCounted(CharSequence text, Noun noun, BigDecimal value) {
         if (value.compareTo(LAST_LIKELY_YEAR) > 0) {
             return true;

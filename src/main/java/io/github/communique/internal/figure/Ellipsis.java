@@ -12,7 +12,7 @@ import io.github.communique.release.Figure.Qualifier;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers without a noun of their own: it stands before them, or was said with the figure before ("485 votes to 65"). */
+/** Numbers without a noun of their own: it stands before them, or was said with the figure before ("196 votes to 57"). */
 final class Ellipsis {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

@@ -100,7 +100,7 @@ final class Exclusions {
                 || Before.endsAt(text, quantity.number().start(), lexicon) >= 0;
     }
 
-    /** "35-49 ans", "65 ans et plus". */
+    /** "18-25 ans", "70 ans et plus". */
     private static boolean isAgeGroup(Quantity quantity) {
         boolean adult = quantity.value().compareTo(LEAST_OF_AGE_GROUP) >= 0
                 && quantity.number().shape() == Shape.PLAIN;

@@ -9,7 +9,7 @@ import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import io.github.communique.release.Figure.Qualifier;
 
-/** Numbers that name something: "article 12", "Apache 9.0", "G7", "2nd", "75016 Paris", list and footnote numbers. */
+/** Numbers that name something: "article 12", "Mapnik 9.0", "G7", "2nd", "69007 Lyon", list and footnote numbers. */
 final class Labels {
 
     private final Lexicon labels;
@@ -48,7 +48,7 @@ final class Labels {
                 && Before.endsAt(text, quantity.start(), labels) >= 0;
     }
 
-    /** "Apache 9.0": a decimal behind a name or a label. */
+    /** "Mapnik 9.0": a decimal behind a name or a label. */
     private boolean isVersion(CharSequence text, Quantity quantity) {
         Numeral number = quantity.number();
         boolean decimal = number.value().scale() == 1 && quantity.unit() == null && number.end() == quantity.end();
@@ -59,7 +59,7 @@ final class Labels {
                 && (Before.isCapitalised(text, number.start()) || Before.endsAt(text, number.start(), labels) >= 0);
     }
 
-    /** "75016 Paris": five bare digits and a name. */
+    /** "69007 Lyon": five bare digits and a name. */
     private static boolean isPostcode(CharSequence text, Quantity quantity) {
         Numeral number = quantity.number();
         int next = Chars.skipSpace(text, quantity.end());
@@ -69,7 +69,7 @@ final class Labels {
         return five && quantity.end() == number.end() && next > quantity.end() && Chars.isUpper(text, next);
     }
 
-    /** "G7", "M-23", "2nd", "5G", "3D": letters in touch with the number, a unit or a whole word behind it apart. */
+    /** "G7", "B-52", "2nd", "5G", "3D": letters in touch with the number, a unit or a whole word behind it apart. */
     private boolean isGlued(CharSequence text, Quantity quantity) {
         int start = quantity.start();
         int end = quantity.end();

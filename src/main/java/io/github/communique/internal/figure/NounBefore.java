@@ -5,7 +5,7 @@ import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the noun in front of a number: "population 25,400", "un soutien financier de 23 millions". */
+/** Reads the noun in front of a number: "population 18,300", "un fonds de secours de 90 millions". */
 final class NounBefore {
 
     private static final int MOST_WORDS = 3;

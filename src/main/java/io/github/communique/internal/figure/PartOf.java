@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a whole: "20 000 personnes, dont 9 000 déplacés". */
+/** Parts of a whole: "14 000 élèves, dont 6 000 internes". */
 final class PartOf {
 
     private static final int FARTHEST = 160;

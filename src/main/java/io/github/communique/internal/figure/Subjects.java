@@ -35,7 +35,7 @@ final class Subjects {
     private final Lexicon purposes;
     private final TimeAdjectives times;
     private final Lexicon ones;
-    /** Qualifiers that are prepositions too: "über einen Zeitraum" is no bound. */
+    /** Qualifiers that are prepositions too: "über einen Umweg" is no bound. */
     private final Lexicon weak;
 
     private final boolean oneCounts;
@@ -129,7 +129,7 @@ final class Subjects {
         return draft.subject() == null && quantity.qualifier() == Qualifier.EXACT ? null : draft;
     }
 
-    /** "94 % of the population", "a reduction of 13 %", "a 75 % reduction". */
+    /** "61 % of the harvest", "a reduction of 13 %", "a 75 % reduction". */
     private Draft percent(String text, Quantity quantity, @Nullable Draft previous) {
         Draft draft = shared(text, quantity, Kind.PERCENT);
         if (draft.subject() != null) {
@@ -161,7 +161,7 @@ final class Subjects {
         return new Draft(quantity, unit.kind(), quantity.end(), name == null ? null : name.of(text));
     }
 
-    /** "94 % of the population", "half of them". */
+    /** "61 % of the harvest", "half of them". */
     private Draft shared(String text, Quantity quantity, Kind kind) {
         int start = partitive(text, quantity.end());
         Noun noun = start < 0 ? null : nouns.read(text, start, false);
@@ -243,7 +243,7 @@ final class Subjects {
         return noun == null || isLabelled(text, quantity, noun) ? null : noun;
     }
 
-    /** "75016 Paris", "1375 NW", "64 bit": a singular behind bare digits is not what they count. */
+    /** "69007 Lyon", "1204 SE", "64 bit": a singular behind bare digits is not what they count. */
     private boolean isLabelled(String text, Quantity quantity, Noun noun) {
         Numeral number = quantity.last();
         boolean bare = Chars.isDigit(text, number.start())
@@ -260,7 +260,7 @@ final class Subjects {
         return hit != null && quantity.value().compareTo(FEW) < 0;
     }
 
-    /** "two of the school buildings", "dos de ellas", "trois des quatre critères". */
+    /** "three of the village wells", "dos de ellas", "deux des cinq ponts". */
     private @Nullable Draft partial(String text, Quantity quantity, @Nullable Draft previous) {
         int start = partitive(text, quantity.end());
         if (start < 0 || start >= text.length()) {

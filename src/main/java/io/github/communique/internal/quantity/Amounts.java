@@ -6,7 +6,7 @@ import io.github.communique.language.Lexicon;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand behind the currency of an amount: a multiplier ("75 USD million"), cents ("15 dollars 50", "3 euros con 99 céntimos"). */
+/** What may stand behind the currency of an amount: a multiplier ("40 USD million"), cents ("18 dollars 75", "7 euros con 45 céntimos"). */
 final class Amounts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -130,7 +130,7 @@ public final class NumberReader {
         return scale != null ? number.times(scale.value(), scale.end(), Shape.COLLECTIVE) : number;
     }
 
-    /** A collective without a number: "dozen reporters" in a headline, "centenar de casas". */
+    /** A collective without a number: "dozen reporters" in a headline, "centenar de barcas". */
     private @Nullable Numeral collective(CharSequence text, int start) {
         Lexicon.Hit hit = dozens.at(text, start);
         if (hit == null || !hit.value().equals("12") || Chars.is(text, hit.end() - 1, 's')) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * A number as printed, before anything is known of what it counts.
  *
  * @param start offset of its first unit
- * @param end one past its last unit, multiplier included ("3,1 millions")
+ * @param end one past its last unit, multiplier included ("2,7 millions")
  * @param value the full number
  * @param scale the last multiplier ("million"), 1 where there is none
  * @param shape how it is written
@@ -34,7 +34,7 @@ public record Numeral(int start, int end, BigDecimal value, BigDecimal scale, Sh
     /**
      * Whether a multiplier ends the number, so that some languages put "of" before what it counts.
      *
-     * @return true for "3,1 millions", "une centaine", "half a million"
+     * @return true for "2,7 millions", "une centaine", "half a million"
      */
     public boolean isScaled() {
         return shape == Shape.COLLECTIVE || scale.compareTo(BigDecimal.valueOf(12)) >= 0;

@@ -197,7 +197,7 @@ public final class QuantityScanner {
             return end;
         }
 
-        /** "environ 500 ou plus": what stands behind says more than "about" in front. */
+        /** "environ 800 ou plus": what stands behind says more than "about" in front. */
         private boolean isVague() {
             return qualifier == null || qualifier.qualifier() == Qualifier.ABOUT;
         }

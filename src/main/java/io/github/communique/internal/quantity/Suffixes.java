@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Short multipliers after digits: "3,5 M€", "500 k€", "$15bn", "1.1m people", "2,5 Mio". Letter case matters. */
+/** Short multipliers after digits: "2,8 M€", "300 k€", "$15bn", "1.1m people", "2,5 Mio". Letter case matters. */
 final class Suffixes {
 
     private static final int LONGEST = 4;

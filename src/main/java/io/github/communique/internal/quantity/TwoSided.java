@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Two bounds said one after the other: "more than 10 and less than 40" is a range, "more than 40 and less than 10" is none. */
+/** Two bounds said one after the other: "more than 20 and less than 70" is a range, "more than 70 and less than 20" is none. */
 final class TwoSided {
 
     private final Lexicon links;

@@ -7,7 +7,7 @@ import io.github.communique.language.Lexicon;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole numbers written in words, or in digits and words ("16 mil 200"). */
+/** Reads whole numbers written in words, or in digits and words ("17 mil 300"). */
 final class WordReader {
 
     private final NumberWords words;
