@@ -7,12 +7,12 @@ public final class ReleaseJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where it went wrong. */
     /** The line, from 1. */
     private final int line;
 
     /** The column, from 1. */
     private final int column;
+
     /** The JSON pointer of the value. */
     private final String path;
 
