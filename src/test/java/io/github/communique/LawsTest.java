@@ -2,6 +2,7 @@ package io.github.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.github.communique.json.ReleaseJson;
 import io.github.communique.page.Block;
 import io.github.communique.page.Source;
@@ -9,6 +10,7 @@ import io.github.communique.release.Figure;
 import io.github.communique.release.Part;
 import io.github.communique.release.PressRelease;
 import io.github.communique.release.Quote;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -186,6 +188,25 @@ class LawsTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** Law 4: what is allocated grows no faster than the input, whatever is repeated. {@link GrowthTest} has pages and CPU time. */
+    @Property(tries = 25)
+    void memoryGrowsWithTheInput(@ForAll("documents") String document) {
+        if (document.isEmpty()) {
+            return;
+        }
+        String small = document.repeat(Math.max(1, 4_000 / document.length()));
+        String large = small.repeat(8);
+        allocated(small);
+        assertThat(allocated(large)).isLessThan(allocated(small) * 8 * 2 + 2_000_000);
+    }
+
+    private static long allocated(String document) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        PARSER.parse(Source.text(document));
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }
 
     /** Law 5: JSON loses nothing. */
