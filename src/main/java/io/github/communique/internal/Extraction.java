@@ -56,6 +56,7 @@ final class Extraction {
                 first(lead.body()),
                 last(lead.body()),
                 places,
+                anatomy.labels(),
                 tools.pack(),
                 source.referenceDate(),
                 trace);

@@ -37,13 +37,22 @@ final class Chars {
         return number;
     }
 
+    /** Whether a letter or digit goes on a word; a digit behind a sign of a script without spaces does not. */
+    static boolean joins(char before, char c) {
+        return Character.isLetterOrDigit(before) && !(Character.isDigit(c) && withoutSpaces(before));
+    }
+
+    private static boolean withoutSpaces(char c) {
+        return (c >= '\u3040' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7A3');
+    }
+
     /** Whether the digits at an offset go on a number, date or version that began before it. */
     static boolean insideNumber(CharSequence text, int at) {
         if (at == 0) {
             return false;
         }
         char before = text.charAt(at - 1);
-        return Character.isLetterOrDigit(before)
+        return joins(before, text.charAt(at))
                 || (at > 1 && ".,/".indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2)));
     }
 

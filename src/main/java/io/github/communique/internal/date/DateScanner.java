@@ -14,9 +14,11 @@ public final class DateScanner {
     private static final int MAX_PREFIX_WORDS = 3;
 
     private final DateWords words;
+    private final boolean numbersMonthFirst;
 
-    private DateScanner(DateWords words) {
+    private DateScanner(DateWords words, boolean numbersMonthFirst) {
         this.words = words;
+        this.numbersMonthFirst = numbersMonthFirst;
     }
 
     /**
@@ -26,7 +28,20 @@ public final class DateScanner {
      * @return a scanner
      */
     public static DateScanner of(LanguagePack pack) {
-        return new DateScanner(DateWords.of(pack));
+        return of(pack, null);
+    }
+
+    /**
+     * The scanner for pages of a language and country.
+     *
+     * @param pack the words of the page's language; those of the others count too, after them
+     * @param country the page's country, ISO 3166, or null: in some, numbers are read otherwise than in the rest of the language
+     * @return a scanner
+     */
+    public static DateScanner of(LanguagePack pack, @Nullable String country) {
+        DateWords words = DateWords.of(pack);
+        return new DateScanner(
+                words, words.monthFirst() && (country == null || !words.dayFirstCountries().contains(country)));
     }
 
     /**
@@ -50,7 +65,7 @@ public final class DateScanner {
 
     private static boolean startsWord(CharSequence text, int i) {
         char c = text.charAt(i);
-        return Character.isLetterOrDigit(c) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+        return Character.isLetterOrDigit(c) && (i == 0 || !Chars.joins(text.charAt(i - 1), c));
     }
 
     /**
@@ -98,8 +113,9 @@ public final class DateScanner {
             if (Chars.insideNumber(text, at)) {
                 return null;
             }
-            DateMatch numeric = NumericDates.at(text, start, at, words.monthFirst());
-            return numeric != null ? numeric : dayFirst(text, start, at);
+            DateMatch numeric = NumericDates.at(text, start, at, numbersMonthFirst);
+            DateMatch match = numeric != null ? numeric : dayFirst(text, start, at);
+            return match != null ? match : YearFirst.at(text, start, at, words);
         }
         return Character.isLetter(text.charAt(at)) ? monthFirst(text, start, at) : null;
     }

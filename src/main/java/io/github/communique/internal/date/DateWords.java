@@ -4,8 +4,10 @@ import io.github.communique.language.Entry;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,7 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param joiners what may stand between day, month and year
  * @param ordinals what may be written behind the day
  * @param afterYear what may be written behind the year
+ * @param numberUnits signs behind year, month and day where all are numbers, to {@code year}, {@code month} and {@code day}
  * @param monthFirst whether numbers are read month first where both orders are possible
+ * @param dayFirstCountries countries of a language of months first where numbers are read day first all the same
  */
 record DateWords(
         Lexicon months,
@@ -27,7 +31,9 @@ record DateWords(
         Lexicon joiners,
         Lexicon ordinals,
         Lexicon afterYear,
-        boolean monthFirst) {
+        Map<Character, String> numberUnits,
+        boolean monthFirst,
+        Set<String> dayFirstCountries) {
 
     /** Memo of immutable words: the same whoever asks first. */
     private static final Map<String, DateWords> MADE = new ConcurrentHashMap<>();
@@ -60,7 +66,17 @@ record DateWords(
                         .map(entry -> new Entry(entry.phrase(), entry.phrase()))
                         .toList()),
                 Lexicon.of(everywhere("date.afterYear", packs)),
-                !pack.entries("date.order").isEmpty());
+                units(),
+                !pack.entries("date.order").isEmpty(),
+                Set.copyOf(pack.phrases("date.dayFirstCountries")));
+    }
+
+    private static Map<Character, String> units() {
+        Map<Character, String> units = new HashMap<>();
+        for (Entry entry : LanguagePack.undetermined().entries("date.numberUnits")) {
+            units.put(entry.phrase().charAt(0), String.valueOf(entry.value()));
+        }
+        return Map.copyOf(units);
     }
 
     private static List<Entry> everywhere(String section, List<LanguagePack> packs) {

@@ -26,7 +26,11 @@ final class NumericDates {
         if (second < 0 || text.charAt(at + digits) != text.charAt(first + middle)) {
             return null;
         }
+        boolean spaced = text.charAt(at + digits) == ' ';
         int last = Chars.digits(text, second, 5);
+        if (spaced && (digits > 2 || last != 4 || text.charAt(at + digits + 1) != text.charAt(first + middle + 1))) {
+            return null;
+        }
         int end = second + last;
         if (Chars.continuesNumber(text, end)) {
             return null;
@@ -45,8 +49,11 @@ final class NumericDates {
         return usual != null ? usual : match(start, end, year, swap ? b : a, swap ? a : b, false);
     }
 
-    /** The offset behind a separator and one space after a dot, or -1. */
+    /** The offset behind a separator, one space after a dot, or a separator between spaces; or -1. */
     private static int separator(CharSequence text, int at) {
+        if (at + 2 < text.length() && text.charAt(at) == ' ' && "/|".indexOf(text.charAt(at + 1)) >= 0) {
+            return text.charAt(at + 2) == ' ' ? at + 3 : -1;
+        }
         if (at >= text.length() || "./-".indexOf(text.charAt(at)) < 0) {
             return -1;
         }

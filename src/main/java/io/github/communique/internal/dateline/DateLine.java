@@ -33,7 +33,11 @@ final class DateLine {
      */
     record Read(DateMatch match, Role role) {}
 
+    private static final int FIRST_YEAR = 1900;
     private static final int LONGEST_REST = 70;
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_BEHIND = 120;
+    private static final int REACH_BEHIND = 40;
     private static final int MAX_WORDS_BEFORE = 4;
     private static final int LONGEST_ARTICLE = 5;
     private static final String MARKS = "|·•,:–—-/(>»";
@@ -41,36 +45,84 @@ final class DateLine {
     private final DateScanner scanner;
     private final CueWords published;
     private final CueWords updated;
+    private final CueWords publishedBehind;
+    private final CueWords updatedBehind;
     private final CueWords bounds;
     private final CueWords issues;
     private final CueWords signOff;
 
-    DateLine(LanguagePack pack) {
-        scanner = DateScanner.of(pack);
+    DateLine(LanguagePack pack, DateScanner scanner) {
+        this.scanner = scanner;
         published = CueWords.of(pack, "date.published");
         updated = CueWords.of(pack, "date.updated");
+        publishedBehind = CueWords.of(pack, "date.publishedBehind");
+        updatedBehind = CueWords.of(pack, "date.updatedBehind");
         bounds = CueWords.of(pack, "date.bounds");
         issues = CueWords.of(pack, "date.issues");
         signOff = CueWords.of(pack, "date.signoff");
     }
 
-    /** The first complete date of a short line and what it is, or null. */
+    /**
+     * The complete date of a short text that tells most and what it is, or null: a date of publication before any other, then the first.
+     *
+     * @param text a block; its lines are read one by one
+     * @param above the line above, which may be the label
+     */
     @Nullable
-    Read read(String line) {
-        for (DateMatch match = scanner.find(line, 0); match != null; match = scanner.find(line, match.end())) {
-            if (match.date().year() != null) {
-                return new Read(match, role(line, match));
+    Read read(String text, String above) {
+        Read best = null;
+        String label = above;
+        for (int start = 0; start <= text.length(); ) {
+            int stop = text.indexOf('\n', start);
+            String line = text.substring(start, stop < 0 ? text.length() : stop);
+            Read read = line(line, label, start);
+            best = best == null || (read != null && read.role().compareTo(best.role()) < 0) ? read : best;
+            label = line;
+            start = stop < 0 ? text.length() + 1 : stop + 1;
+        }
+        return best;
+    }
+
+    private @Nullable Read line(String line, String above, int offset) {
+        Read best = null;
+        for (DateMatch match = next(line, 0); match != null; match = next(line, match.end())) {
+            Integer year = match.date().year();
+            Role role = year == null || year < FIRST_YEAR ? null : role(line, match, above);
+            if (role != null && (best == null || role.compareTo(best.role()) < 0)) {
+                best = new Read(moved(match, offset), role);
+            }
+        }
+        return best;
+    }
+
+    /** The next date of a line; where no digit is left there is none. */
+    private @Nullable DateMatch next(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return scanner.find(line, from);
             }
         }
         return null;
     }
 
-    private Role role(String line, DateMatch match) {
+    private static DateMatch moved(DateMatch match, int by) {
+        return by == 0 ? match : new DateMatch(match.start() + by, match.end() + by, match.date(), match.written());
+    }
+
+    private Role role(String line, DateMatch match, String above) {
         String before = line.substring(0, match.start());
-        int rest = before.strip().length() + line.substring(match.end()).strip().length();
+        String after = line.substring(match.end()).strip();
+        int rest = before.strip().length() + after.length();
         Role label = label(line.substring(0, firstDigit(line, match)));
+        if (label == null && before.isBlank() && above.length() <= LONGEST_LABEL) {
+            label = label(above);
+        }
         if (label != null && before.strip().length() <= LONGEST_REST) {
             return label;
+        }
+        Role behind = after.length() > LONGEST_BEHIND ? null : behind(line, match.end());
+        if (behind != null) {
+            return behind;
         }
         if (rest > LONGEST_REST || range(line, match) || endsWith(before, bounds)) {
             return Role.OTHER;
@@ -83,6 +135,15 @@ final class DateLine {
         return match.hasDay() && (marked || wordCount(stripped) <= MAX_WORDS_BEFORE && !sentenceFollows(line, match))
                 ? Role.PLAIN
                 : Role.OTHER;
+    }
+
+    /** What a verb behind the date says: "am 19. Mai 2010 um 23:03 Uhr geschrieben". */
+    private @Nullable Role behind(String line, int from) {
+        int to = Math.min(line.length(), from + REACH_BEHIND);
+        if (updatedBehind.find(line, from, to) != null) {
+            return Role.UPDATED;
+        }
+        return publishedBehind.find(line, from, to) != null ? Role.PUBLISHED : null;
     }
 
     /** Behind the article of the date, which is part of labels such as "publié le". */
@@ -181,7 +242,7 @@ final class DateLine {
     /** The date of a closing line such as "Fait à Paris, le 3 mai 2024", or of one that says when it was posted. */
     @Nullable
     Evidence inClosing(String line) {
-        Read read = line.length() <= 160 ? read(line) : null;
+        Read read = line.length() <= 160 ? read(line, "") : null;
         if (read == null) {
             return null;
         }

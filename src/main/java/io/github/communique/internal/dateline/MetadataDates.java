@@ -2,131 +2,93 @@ package io.github.communique.internal.dateline;
 
 import io.github.communique.internal.date.DateMatch;
 import io.github.communique.internal.date.DateScanner;
+import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Metadata;
 import io.github.communique.page.Page;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that a page states outside its visible text. */
 final class MetadataDates {
 
-    /** Names that mean the day of publication and nothing else. */
-    private static final List<String> PUBLISHED = List.of(
-            "jsonld.datePublished",
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "html.newsdate",
-            "front.date",
-            "front.post_date",
-            "front.published",
-            "front.pubdate",
-            "front.publishdate",
-            "published_at",
-            "published_time",
-            "publication_date",
-            "publication-date",
-            "publicationdate",
-            "publishdate",
-            "publish_date",
-            "publish-date",
-            "published-date",
-            "published_date",
-            "pubdate",
-            "datepublished",
-            "date_published",
-            "article.published",
-            "article_date_original",
-            "original-publish-date",
-            "originalpublicationdate",
-            "sailthru.date",
-            "parsely-pub-date",
-            "bt:pubdate",
-            "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime",
-            "rnews:datepublished",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dc.date.published",
-            "citation_publication_date",
-            "citation_online_date",
-            "ptime",
-            "timestamp",
-            "dateissued",
-            "issued");
-    /** Names that some sites use for the day of publication, others for that of a change. */
-    private static final List<String> UNCLEAR = List.of(
-            "jsonld.dateCreated",
-            "article:created",
-            "date",
-            "dc.date",
-            "dc.date.created",
-            "dcterms.created",
-            "dcterms.date",
-            "dcterms.available",
-            "datecreated",
-            "created",
-            "creation_date",
-            "article:post_date",
-            "article_date",
-            "content_date",
-            "citation_date",
-            "doc_date",
-            "docdate",
-            "vr:published_time",
-            "jsonld.uploadDate",
-            "content-created",
-            "pub_date",
-            "build");
-    /** Names of the day of the last change. */
-    private static final List<String> MODIFIED = List.of(
-            "jsonld.dateModified",
-            "article:modified_time",
-            "og:updated_time",
-            "last-modified",
-            "dcterms.modified",
-            "dc.date.modified",
-            "lastmod",
-            "revised",
-            "utime",
-            "modificationdate");
+    private static final List<String> PUBLISHED = names("date.meta-published");
+    private static final List<String> UNCLEAR = names("date.meta-unclear");
+    private static final List<String> MODIFIED = names("date.meta-modified");
 
     private static final int FIRST_YEAR = 1990;
+    private static final int LONGEST_VALUE = 80;
 
     private final Metadata metadata;
     private final DateScanner scanner;
+    /** Names of properties that may be dates, by their letters and digits. */
+    private final Map<String, String> names = new HashMap<>();
 
     MetadataDates(Page page, DateScanner scanner) {
         this.metadata = page.metadata();
         this.scanner = scanner;
+        metadata.properties().forEach((name, value) -> {
+            if (value.length() <= LONGEST_VALUE && startsLikeDate(value)) {
+                names.merge(squeezed(name), name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        });
     }
 
-    @Nullable
-    Evidence published() {
-        return first(PUBLISHED);
+    private static List<String> names(String section) {
+        return LanguagePack.undetermined().phrases(section);
     }
 
-    @Nullable
-    Evidence unclear() {
-        return first(UNCLEAR);
-    }
-
-    @Nullable
-    Evidence modified() {
-        return first(MODIFIED);
-    }
-
-    private @Nullable Evidence first(List<String> names) {
-        for (String name : names) {
-            String value = metadata.get(name);
-            PartialDate date = value == null ? null : read(value);
-            if (value != null && date != null) {
-                return new Evidence(date, DateSource.From.METADATA, value.strip(), name);
+    /** Whether two digits stand in a text. */
+    private static boolean startsLikeDate(String value) {
+        for (int i = 1; i < value.length(); i++) {
+            if (Character.isDigit(value.charAt(i)) && Character.isDigit(value.charAt(i - 1))) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    private static String squeezed(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetterOrDigit(name.charAt(i))) {
+                letters.append(Fold.fold(name.charAt(i)));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Dates of publication, the surest first. */
+    List<Evidence> published() {
+        return all(PUBLISHED);
+    }
+
+    /** Dates that may be those of a change. */
+    List<Evidence> unclear() {
+        return all(UNCLEAR);
+    }
+
+    /** Dates of changes. */
+    List<Evidence> modified() {
+        return all(MODIFIED);
+    }
+
+    private List<Evidence> all(List<String> sorts) {
+        List<Evidence> found = new ArrayList<>();
+        for (String sort : names.isEmpty() ? List.<String>of() : sorts) {
+            String name = names.get(sort);
+            String value = name == null ? null : metadata.get(name);
+            PartialDate date = value == null ? null : read(value);
+            if (name != null && value != null && date != null) {
+                found.add(new Evidence(date, DateSource.From.METADATA, value.strip(), name));
+            }
+        }
+        return found;
     }
 
     /** The first time element among some blocks. */
@@ -148,7 +110,7 @@ final class MetadataDates {
 
     /** A complete date in any usual form; placeholders such as 1970-01-01 are none. */
     private @Nullable PartialDate read(String value) {
-        String text = value.length() > 80 ? value.substring(0, 80) : value;
+        String text = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
         PartialDate compact = compact(text.strip());
         DateMatch match = compact != null ? null : scanner.find(text, 0);
         PartialDate date = match != null ? match.date() : compact;

@@ -3,14 +3,15 @@ package io.github.communique.internal.dateline;
 import io.github.communique.internal.date.DateScanner;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.language.LanguagePack;
+import io.github.communique.page.Label;
 import io.github.communique.page.Page;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class PublicationDate {
      * @param bodyStart index of the first block of the body, or -1
      * @param bodyEnd one past the index of the last block of the body, or -1
      * @param dateline the dateline, or null
+     * @param labels what the blocks of the page are, one each
      * @param pack the words of the text's language
      * @param referenceDate a day on or after the publication, to complete a date without a year, or null
      * @param trace told why
@@ -53,10 +55,12 @@ public final class PublicationDate {
             int bodyStart,
             int bodyEnd,
             @Nullable Dateline dateline,
+            List<Label> labels,
             LanguagePack pack,
             @Nullable LocalDate referenceDate,
             Trace trace) {
-        List<Evidence> others = evidence(page, headline, bodyStart, bodyEnd, pack);
+        List<Evidence> others = evidence(page, headline, bodyStart, bodyEnd, labels, pack);
+        others.forEach(each -> trace.note("date", () -> "considered " + each.what() + "\t" + each.date() + "\t" + each.text()));
         PartialDate own = dateline == null ? null : dateline.date();
         if (dateline != null && own != null) {
             return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
@@ -69,25 +73,51 @@ public final class PublicationDate {
         return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
     }
 
-    private static List<Evidence> evidence(Page page, int headline, int bodyStart, int bodyEnd, LanguagePack pack) {
-        MetadataDates metadata = new MetadataDates(page, DateScanner.of(pack));
-        VisibleDates visible = new VisibleDates(page, headline, bodyStart, bodyEnd, pack);
-        return Stream.of(
-                        metadata.published(),
-                        visible.nearHeadline(DateLine.Role.PUBLISHED),
-                        visible.inHeadline(),
-                        visible.nearHeadline(DateLine.Role.PLAIN),
-                        visible.inFirstParagraph(),
-                        metadata.time(visible.headStart(), visible.headEnd()),
-                        UrlDates.find(page.url()),
-                        UrlDates.find(page.metadata().canonicalUrl()),
-                        metadata.unclear(),
-                        visible.closing(),
-                        visible.labelledAnywhere(),
-                        visible.nearHeadline(DateLine.Role.UPDATED),
-                        metadata.modified())
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<Evidence> evidence(
+            Page page, int headline, int bodyStart, int bodyEnd, List<Label> labels, LanguagePack pack) {
+        DateScanner scanner = DateScanner.of(pack, PageCountry.of(page));
+        DateLine lines = new DateLine(pack, scanner);
+        MetadataDates metadata = new MetadataDates(page, scanner);
+        VisibleDates visible = new VisibleDates(page, headline, bodyStart, bodyEnd, lines, scanner);
+        List<VisibleDates.Line> below = visible.below();
+        List<VisibleDates.Line> above = visible.above();
+        List<Evidence> all = new ArrayList<>(metadata.published());
+        add(all, of(DateLine.Role.PUBLISHED, below));
+        add(all, of(DateLine.Role.PUBLISHED, above));
+        add(all, visible.inHeadline());
+        add(all, of(DateLine.Role.PLAIN, below));
+        add(all, visible.inFirstParagraph());
+        add(all, metadata.time(visible.headStart(), visible.headEnd()));
+        add(all, of(DateLine.Role.PLAIN, above));
+        add(all, UrlDates.find(page.url()));
+        add(all, UrlDates.find(page.metadata().canonicalUrl()));
+        all.addAll(metadata.unclear());
+        add(all, visible.closing());
+        if (all.isEmpty() || EVERYTHING) {
+            all.addAll(new PageDates(page, labels, headline, lines, scanner).find());
+            add(all, metadata.time(0, Integer.MAX_VALUE));
+            add(all, of(DateLine.Role.UPDATED, below));
+            add(all, of(DateLine.Role.UPDATED, above));
+            all.addAll(metadata.modified());
+        }
+        return all;
+    }
+
+    private static final boolean EVERYTHING = Boolean.getBoolean("everything");
+
+    private static void add(List<Evidence> all, @Nullable Evidence more) {
+        if (more != null) {
+            all.add(more);
+        }
+    }
+
+    private static @Nullable Evidence of(DateLine.Role role, List<VisibleDates.Line> lines) {
+        for (VisibleDates.Line line : lines) {
+            if (line.role() == role) {
+                return line.evidence();
+            }
+        }
+        return null;
     }
 
     /** The surest; but a night in universal time is the day before or after elsewhere, which a line or the address then name. */

@@ -5,11 +5,17 @@ import io.github.communique.release.PartialDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in addresses: {@code /2024/03/11/}, {@code /2024-03-11-title}, {@code /20240311/}. */
+/**
+ * Dates in addresses: {@code /2024/03/11/}, {@code /2024/3/11/}, {@code /2024-03/11/}, {@code /2024-03-11-title}, {@code /11-03-2024}, {@code
+ * /20240311/}.
+ */
 final class UrlDates {
 
     private static final int LAST_YEAR = 2099;
     private static final int FIRST_YEAR = 1990;
+    private static final String SEPARATORS = "/-_.";
+    /** What an archive puts before the address of the page that it keeps. */
+    private static final String SCHEME = "://";
 
     private UrlDates() {}
 
@@ -17,45 +23,62 @@ final class UrlDates {
         if (url == null) {
             return null;
         }
-        for (int i = 0; i + 8 <= url.length(); i++) {
-            boolean fresh = i == 0 || !Character.isLetterOrDigit(url.charAt(i - 1));
-            int length = fresh ? length(url, i) : 0;
-            if (length > 0) {
-                int step = length == 8 ? 0 : 1;
-                PartialDate date = date(
-                        url.substring(i, i + 4),
-                        url.substring(i + 4 + step, i + 6 + step),
-                        url.substring(i + 6 + 2 * step, i + length));
-                if (date != null) {
-                    return new Evidence(date, DateSource.From.URL, url.substring(i, i + length), "address");
-                }
+        for (int i = path(url); i < url.length(); i++) {
+            boolean fresh = isDigit(url, i) && !isDigit(url, i - 1);
+            Evidence found = fresh ? at(url, i) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    /** The length of eight digits with or without two equal separators, or 0. */
-    private static int length(String url, int at) {
-        char separator = url.charAt(at + 4);
-        String form = Character.isDigit(separator) ? "dddddddd" : "dddd" + separator + "dd" + separator + "dd";
-        if (form.length() == 10 && "/-_.".indexOf(separator) < 0) {
-            return 0;
+    /** Where the path of the page itself starts: behind the last host, because archives wrap addresses. */
+    private static int path(String url) {
+        int scheme = url.lastIndexOf(SCHEME);
+        int from = scheme < 0 ? 0 : url.indexOf('/', scheme + SCHEME.length());
+        return from < 0 ? url.length() : from;
+    }
+
+    private static @Nullable Evidence at(String url, int at) {
+        boolean word = at > 0 && Character.isLetter(url.charAt(at - 1));
+        int first = digits(url, at);
+        int second = first == 8 ? 0 : part(url, at + first);
+        int third = second == 0 ? 0 : part(url, at + first + 1 + second);
+        int end = first == 8 ? at + 8 : at + first + second + third + 2;
+        PartialDate date = null;
+        if (first == 8 && !word) {
+            date = date(url.substring(at, at + 4), url.substring(at + 4, at + 6), url.substring(at + 6, end));
+        } else if (third > 0 && !word && (end >= url.length() || !isDigit(url, end))) {
+            String a = url.substring(at, at + first);
+            String b = url.substring(at + first + 1, at + first + 1 + second);
+            String c = url.substring(end - third, end);
+            date = first == 4 && third <= 2 ? date(a, b, c) : first <= 2 && third == 4 ? date(c, b, a) : null;
         }
-        int end = at + form.length();
-        if (end > url.length() || (end < url.length() && Character.isDigit(url.charAt(end)))) {
-            return 0;
+        return date == null ? null : new Evidence(date, DateSource.From.URL, url.substring(at, end), "address");
+    }
+
+    /** The digits behind a separator, or 0. */
+    private static int part(String url, int at) {
+        return at < url.length() && SEPARATORS.indexOf(url.charAt(at)) >= 0 ? Math.min(5, digits(url, at + 1)) : 0;
+    }
+
+    private static int digits(String url, int from) {
+        int i = from;
+        while (isDigit(url, i) && i - from < 9) {
+            i++;
         }
-        for (int i = at; i < end; i++) {
-            char want = form.charAt(i - at);
-            char c = url.charAt(i);
-            if (want == 'd' ? c < '0' || c > '9' : c != want) {
-                return 0;
-            }
-        }
-        return form.length();
+        return i - from;
+    }
+
+    private static boolean isDigit(String url, int at) {
+        return at >= 0 && at < url.length() && url.charAt(at) >= '0' && url.charAt(at) <= '9';
     }
 
     static @Nullable PartialDate date(String yearDigits, String monthDigits, String dayDigits) {
+        if (yearDigits.length() != 4 || monthDigits.length() > 2 || dayDigits.length() > 2) {
+            return null;
+        }
         int year = Integer.parseInt(yearDigits);
         int month = Integer.parseInt(monthDigits);
         int day = Integer.parseInt(dayDigits);

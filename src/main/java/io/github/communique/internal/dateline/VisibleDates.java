@@ -2,9 +2,10 @@ package io.github.communique.internal.dateline;
 
 import io.github.communique.internal.date.DateMatch;
 import io.github.communique.internal.date.DateScanner;
-import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
 import io.github.communique.page.Page;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in the visible text around headline and body. */
@@ -20,6 +21,9 @@ final class VisibleDates {
 
     private static final int SHORT_LINE = 60;
 
+    /** A dated line: what its date is, and the date. */
+    record Line(DateLine.Role role, Evidence evidence) {}
+
     private final Page page;
     private final int headline;
     private final int bodyStart;
@@ -27,15 +31,15 @@ final class VisibleDates {
     private final DateLine lines;
     private final DateScanner scanner;
 
-    VisibleDates(Page page, int headline, int bodyStart, int bodyEnd, LanguagePack pack) {
+    VisibleDates(Page page, int headline, int bodyStart, int bodyEnd, DateLine lines, DateScanner scanner) {
         this.page = page;
         this.headline = headline < page.blocks().size() ? headline : -1;
         this.bodyStart = bodyStart < 0
                 ? page.blocks().size()
                 : Math.min(bodyStart, page.blocks().size());
         this.bodyEnd = bodyEnd < 0 ? page.blocks().size() : bodyEnd;
-        this.lines = new DateLine(pack);
-        this.scanner = DateScanner.of(pack);
+        this.lines = lines;
+        this.scanner = scanner;
     }
 
     /** First block of the head of the release: what stands shortly before the headline, or the page's start. */
@@ -52,35 +56,46 @@ final class VisibleDates {
         return page.blocks().get(block).text();
     }
 
-    /** A date line between headline and body, then one above the headline, the nearest first. */
-    @Nullable
-    Evidence nearHeadline(DateLine.Role role) {
+    /** The dated lines between headline and body. */
+    List<Line> below() {
+        List<Line> found = new ArrayList<>();
         for (int i = Math.max(0, headline + 1);
                 i < Math.min(page.blocks().size(), bodyStart + INSIDE) && i <= headline + HEAD;
                 i++) {
-            Evidence found = i < bodyStart || text(i).length() <= SHORT_LINE ? line(i, role) : null;
-            if (found != null) {
-                return found;
+            if (i < bodyStart || text(i).length() <= SHORT_LINE) {
+                add(i, "below the headline", found);
             }
         }
-        for (int i = headline - 1; i >= headStart(); i--) {
-            Evidence found = line(i, role);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return found;
     }
 
-    private @Nullable Evidence line(int index, DateLine.Role role) {
+    /** The dated lines above the headline, the nearest first; where there is no headline, above the body. */
+    List<Line> above() {
+        List<Line> found = new ArrayList<>();
+        int from = headline < 0 ? Math.min(bodyStart, page.blocks().size()) : headline;
+        for (int i = from - 1; i >= Math.max(0, from - ABOVE); i--) {
+            add(i, "above the headline", found);
+        }
+        return found;
+    }
+
+    private void add(int index, String where, List<Line> found) {
         Block block = page.blocks().get(index);
         if (block.text().length() > LONGEST_LINE || block.container().hidden()) {
-            return null;
+            return;
         }
-        DateLine.Read read = lines.read(block.text());
-        return read != null && read.role() == role && read.match().date().complete()
-                ? lines.evidence(block.text(), read.match(), "line beside the headline")
-                : null;
+        DateLine.Read read = lines.read(block.text(), index == 0 ? "" : text(index - 1));
+        if (read != null && read.match().date().complete()) {
+            found.add(new Line(read.role(), lines.evidence(block.text(), read.match(), named(read.role()) + where)));
+        }
+    }
+
+    private static String named(DateLine.Role role) {
+        return switch (role) {
+            case PUBLISHED -> "labelled line ";
+            case UPDATED -> "line of a change ";
+            default -> "line ";
+        };
     }
 
     @Nullable
@@ -134,18 +149,6 @@ final class VisibleDates {
     Evidence closing() {
         for (int i = Math.max(0, bodyEnd - 3); i < Math.min(page.blocks().size(), bodyEnd + BELOW); i++) {
             Evidence found = i == headline ? null : lines.inClosing(text(i));
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** A line anywhere on the page that a label calls the day of publication. */
-    @Nullable
-    Evidence labelledAnywhere() {
-        for (int i = 0; i < page.blocks().size(); i++) {
-            Evidence found = text(i).length() <= SHORT_LINE ? line(i, DateLine.Role.PUBLISHED) : null;
             if (found != null) {
                 return found;
             }

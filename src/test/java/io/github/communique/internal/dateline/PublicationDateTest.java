@@ -56,6 +56,7 @@ class PublicationDateTest {
                 body,
                 body + 1,
                 null,
+                List.of(),
                 LanguagePack.of(language),
                 null,
                 Trace.NONE);
@@ -89,7 +90,7 @@ class PublicationDateTest {
             String dateline, Map<String, String> properties, LocalDate reference) {
         Dateline found = DatelineFinder.of(LanguagePack.of("en")).find(List.of(dateline + " " + BODY));
         Page page = page(null, properties, List.of("A headline", dateline + " " + BODY));
-        return PublicationDate.decide(page, 0, 1, 2, found, LanguagePack.of("en"), reference, Trace.NONE);
+        return PublicationDate.decide(page, 0, 1, 2, found, List.of(), LanguagePack.of("en"), reference, Trace.NONE);
     }
 
     @Test
@@ -136,7 +137,7 @@ class PublicationDateTest {
         for (int headline = -1; headline < texts.size(); headline++) {
             Page page = page(url, Map.of("jsonld.datePublished", value), texts);
             PublicationDate.decide(
-                    page, headline, headline + 1, texts.size(), null, LanguagePack.of("en"), null, Trace.NONE);
+                    page, headline, headline + 1, texts.size(), null, List.of(), LanguagePack.of("en"), null, Trace.NONE);
         }
     }
 }

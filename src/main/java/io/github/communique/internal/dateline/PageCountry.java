@@ -1,0 +1,41 @@
+package io.github.communique.internal.dateline;
+
+import io.github.communique.page.Page;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The country that a page names for itself: it says in which order numbers of dates are read. */
+final class PageCountry {
+
+    private PageCountry() {}
+
+    /** The region of the declared language or locale, else the country of the address; null where none is named. */
+    static @Nullable String of(Page page) {
+        String declared = region(page.metadata().language());
+        String locale = declared == null ? region(page.metadata().get("og:locale")) : declared;
+        return locale == null ? domain(page.url() == null ? page.metadata().canonicalUrl() : page.url()) : locale;
+    }
+
+    private static @Nullable String region(@Nullable String tag) {
+        if (tag == null) {
+            return null;
+        }
+        String country = Locale.forLanguageTag(tag.strip().replace('_', '-')).getCountry();
+        return country.isEmpty() ? null : country;
+    }
+
+    /** The country whose domain an address is in. */
+    private static @Nullable String domain(@Nullable String url) {
+        int host = url == null ? -1 : url.indexOf("://");
+        if (url == null || host < 0) {
+            return null;
+        }
+        int end = host + 3;
+        int dot = -1;
+        while (end < url.length() && "/:?#".indexOf(url.charAt(end)) < 0) {
+            dot = url.charAt(end) == '.' ? end : dot;
+            end++;
+        }
+        return dot >= 0 && end - dot == 3 ? url.substring(dot + 1, end).toUpperCase(Locale.ROOT) : null;
+    }
+}
