@@ -10,5 +10,18 @@ import io.github.communique.release.PartialDate;
  * @param from where it was found
  * @param text as printed
  * @param what names the evidence in explanations
+ * @param isPublished whether it is metadata that mean the day of publication and nothing else
  */
-record Evidence(PartialDate date, DateSource.From from, String text, String what) {}
+record Evidence(PartialDate date, DateSource.From from, String text, String what, boolean isPublished) {
+
+    Evidence(PartialDate date, DateSource.From from, String text, String what) {
+        this(date, from, text, what, false);
+    }
+
+    /** Whether both are complete and this is the earlier by so many days. */
+    boolean before(Evidence other, int days) {
+        return date.asLocalDate()
+                .flatMap(mine -> other.date().asLocalDate().map(theirs -> !mine.plusDays(days).isAfter(theirs)))
+                .orElse(false);
+    }
+}

@@ -65,27 +65,27 @@ final class MetadataDates {
 
     /** Dates of publication, the surest first. */
     List<Evidence> published() {
-        return all(PUBLISHED);
+        return all(PUBLISHED, true);
     }
 
     /** Dates that may be those of a change. */
     List<Evidence> unclear() {
-        return all(UNCLEAR);
+        return all(UNCLEAR, false);
     }
 
     /** Dates of changes. */
     List<Evidence> modified() {
-        return all(MODIFIED);
+        return all(MODIFIED, false);
     }
 
-    private List<Evidence> all(List<String> sorts) {
+    private List<Evidence> all(List<String> sorts, boolean isPublished) {
         List<Evidence> found = new ArrayList<>();
         for (String sort : names.isEmpty() ? List.<String>of() : sorts) {
             String name = names.get(sort);
             String value = name == null ? null : metadata.get(name);
             PartialDate date = value == null ? null : read(value);
             if (name != null && value != null && date != null) {
-                found.add(new Evidence(date, DateSource.From.METADATA, value.strip(), name));
+                found.add(new Evidence(date, DateSource.From.METADATA, value.strip(), name, isPublished));
             }
         }
         return found;

@@ -17,7 +17,7 @@ final class PageDates {
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_TEASER = 400;
     private static final int SHORTEST_TITLE = 12;
-    private static final int MAX_REST = 24;
+    private static final int MAX_REST = 40;
 
     /** Sorts of evidence, the surest first. */
     private enum Sort {

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationDate {
 
-    /** Until this hour of universal time it is still the day before in America. */
-    private static final int MORNING = 8;
-    /** From this hour of universal time on it is the next day in Europe and Asia. */
-    private static final int EVENING = 21;
+    /** Metadata that are so many days younger than the address tell when the page was published again. */
+    private static final int LATER_EDITION = 3;
+    /** A date without a place that is so many days older than the metadata opens a text about that day. */
+    private static final int HISTORY = 60;
 
     private PublicationDate() {}
 
@@ -62,13 +62,13 @@ public final class PublicationDate {
         List<Evidence> others = evidence(page, headline, bodyStart, bodyEnd, labels, pack);
         others.forEach(each -> trace.note("date", () -> "considered " + each.what() + "\t" + each.date() + "\t" + each.text()));
         PartialDate own = dateline == null ? null : dateline.date();
-        if (dateline != null && own != null) {
+        if (dateline != null && own != null && !isHistory(dateline, own, others)) {
             return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
         }
         if (others.isEmpty()) {
             return null;
         }
-        Evidence best = local(others);
+        Evidence best = best(others);
         trace.note("date", best.date() + " from " + best.what() + " '" + best.text() + "'");
         return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
     }
@@ -120,34 +120,44 @@ public final class PublicationDate {
         return null;
     }
 
-    /** The surest; but a night in universal time is the day before or after elsewhere, which a line or the address then name. */
-    private static Evidence local(List<Evidence> others) {
-        Evidence best = others.get(0);
-        int hour = best.from() == DateSource.From.METADATA ? universalHour(best.text()) : -1;
-        int shift = hour < 0 || (hour > MORNING && hour < EVENING) ? 0 : hour >= EVENING ? 1 : -1;
-        LocalDate local = best.date().asLocalDate().orElse(LocalDate.EPOCH).plusDays(shift);
-        for (Evidence other : others) {
-            if (shift != 0
-                    && other.from() != DateSource.From.METADATA
-                    && other.date().asLocalDate().filter(local::equals).isPresent()) {
-                return other;
-            }
-        }
-        return best;
+    /** Whether the date that opens the text is what the text is about: metadata say that it was published much later. */
+    private static boolean isHistory(Dateline dateline, PartialDate own, List<Evidence> others) {
+        return dateline.locations().isEmpty()
+                && !others.isEmpty()
+                && others.get(0).isPublished()
+                && new Evidence(own, DateSource.From.DATELINE, "", "dateline").before(others.get(0), HISTORY);
     }
 
-    /** The hour of a time stated in universal time, or -1. */
-    private static int universalHour(String text) {
-        int time = text.indexOf('T');
-        boolean universal = text.endsWith("Z") || text.endsWith("+00:00") || text.endsWith("+0000");
-        boolean midnight = time >= 0 && text.startsWith("00:00", time + 1);
-        if (!universal || midnight || time < 0 || time + 2 >= text.length()) {
-            return -1;
+    /** The surest, corrected where others tell that it is not the first day. */
+    private static Evidence best(List<Evidence> others) {
+        Evidence best = others.get(0);
+        for (Evidence other : others) {
+            if (best.isPublished() && other.isPublished() && !NOEARLY && other.before(best, 1)) {
+                best = other;
+            }
         }
-        int tens = Character.digit(text.charAt(time + 1), 10);
-        int ones = Character.digit(text.charAt(time + 2), 10);
-        return tens < 0 || ones < 0 ? -1 : 10 * tens + ones;
+        Evidence first = best.isPublished() ? firstEdition(best, others) : null;
+        if (first != null) {
+            return first;
+        }
+        return LocalDay.of(best, others);
     }
+
+    /** An address that names an earlier day as its folders, where no line says what the metadata say; or null. */
+    private static @Nullable Evidence firstEdition(Evidence best, List<Evidence> others) {
+        Evidence first = null;
+        for (Evidence other : others) {
+            if (other.from() == DateSource.From.TEXT && other.date().equals(best.date())) {
+                return null;
+            }
+            boolean folders = other.from() == DateSource.From.URL && other.text().indexOf('/') > 0;
+            first = first == null && folders && other.before(best, LATER_EDITION) ? other : first;
+        }
+        return first;
+    }
+
+    private static final boolean NOEARLY = Boolean.getBoolean("noearly");
+    private static final boolean NOURL = Boolean.getBoolean("nourl");
 
     /** The dateline's date is final; only its year may come from elsewhere, where day and month agree. */
     private static Decision ofDateline(

@@ -14,6 +14,8 @@ final class UrlDates {
     private static final int LAST_YEAR = 2099;
     private static final int FIRST_YEAR = 1990;
     private static final String SEPARATORS = "/-_.";
+    /** So many digits and more are year, month, day, hour and minute, and perhaps a number of the article. */
+    private static final int TIMESTAMP = 12;
     /** What an archive puts before the address of the page that it keeps. */
     private static final String SCHEME = "://";
 
@@ -43,12 +45,14 @@ final class UrlDates {
     private static @Nullable Evidence at(String url, int at) {
         boolean word = at > 0 && Character.isLetter(url.charAt(at - 1));
         int first = digits(url, at);
-        int second = first == 8 ? 0 : part(url, at + first);
+        int second = first >= 8 ? 0 : part(url, at + first);
         int third = second == 0 ? 0 : part(url, at + first + 1 + second);
-        int end = first == 8 ? at + 8 : at + first + second + third + 2;
+        int end = first >= 8 ? at + 8 : at + first + second + third + 2;
         PartialDate date = null;
-        if (first == 8 && !word) {
-            date = date(url.substring(at, at + 4), url.substring(at + 4, at + 6), url.substring(at + 6, end));
+        if (first == TIMESTAMP || (first == 8 && !word)) {
+            date = first == 8 || isTime(url, end)
+                    ? date(url.substring(at, at + 4), url.substring(at + 4, at + 6), url.substring(at + 6, end))
+                    : null;
         } else if (third > 0 && !word && (end >= url.length() || !isDigit(url, end))) {
             String a = url.substring(at, at + first);
             String b = url.substring(at + first + 1, at + first + 1 + second);
@@ -58,6 +62,10 @@ final class UrlDates {
         return date == null ? null : new Evidence(date, DateSource.From.URL, url.substring(at, end), "address");
     }
 
+    private static boolean isTime(String url, int at) {
+        return Integer.parseInt(url.substring(at, at + 2)) < 24 && Integer.parseInt(url.substring(at + 2, at + 4)) < 60;
+    }
+
     /** The digits behind a separator, or 0. */
     private static int part(String url, int at) {
         return at < url.length() && SEPARATORS.indexOf(url.charAt(at)) >= 0 ? Math.min(5, digits(url, at + 1)) : 0;
@@ -65,7 +73,7 @@ final class UrlDates {
 
     private static int digits(String url, int from) {
         int i = from;
-        while (isDigit(url, i) && i - from < 9) {
+        while (isDigit(url, i) && i - from < TIMESTAMP) {
             i++;
         }
         return i - from;

@@ -59,8 +59,8 @@ final class VisibleDates {
     /** The dated lines between headline and body. */
     List<Line> below() {
         List<Line> found = new ArrayList<>();
-        for (int i = Math.max(0, headline + 1);
-                i < Math.min(page.blocks().size(), bodyStart + INSIDE) && i <= headline + HEAD;
+        for (int i = headline < 0 ? bodyStart : headline + 1;
+                i < Math.min(page.blocks().size(), bodyStart + INSIDE) && i <= Math.max(headline + HEAD, bodyStart + INSIDE);
                 i++) {
             if (i < bodyStart || text(i).length() <= SHORT_LINE) {
                 add(i, "below the headline", found);
