@@ -21,6 +21,9 @@ final class MetadataDates {
     private static final List<String> UNCLEAR = names("date.meta-unclear");
     private static final List<String> MODIFIED = names("date.meta-modified");
 
+    /** The property of an item in mid-page, which may be a comment or a related story. */
+    private static final String ITEM = "datepublished";
+
     private static final int FIRST_YEAR = 1990;
     private static final int LONGEST_VALUE = 80;
 
@@ -85,7 +88,7 @@ final class MetadataDates {
             String value = name == null ? null : metadata.get(name);
             PartialDate date = value == null ? null : read(value);
             if (name != null && value != null && date != null) {
-                found.add(new Evidence(date, DateSource.From.METADATA, value.strip(), name, isPublished));
+                found.add(new Evidence(date, DateSource.From.METADATA, value.strip(), name, isPublished && !sort.equals(ITEM)));
             }
         }
         return found;

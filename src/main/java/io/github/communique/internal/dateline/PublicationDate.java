@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationDate {
 
-    /** Metadata that are so many days younger than the address tell when the page was published again. */
-    private static final int LATER_EDITION = 3;
     /** A date without a place that is so many days older than the metadata opens a text about that day. */
     private static final int HISTORY = 60;
 
@@ -59,7 +57,8 @@ public final class PublicationDate {
             LanguagePack pack,
             @Nullable LocalDate referenceDate,
             Trace trace) {
-        List<Evidence> others = evidence(page, headline, bodyStart, bodyEnd, labels, pack);
+        Candidates candidates = Candidates.of(page, headline, bodyStart, bodyEnd, labels, pack);
+        List<Evidence> others = candidates.all();
         others.forEach(each -> trace.note("date", () -> "considered " + each.what() + "\t" + each.date() + "\t" + each.text()));
         PartialDate own = dateline == null ? null : dateline.date();
         if (dateline != null && own != null && !isHistory(dateline, own, others)) {
@@ -68,56 +67,9 @@ public final class PublicationDate {
         if (others.isEmpty()) {
             return null;
         }
-        Evidence best = best(others);
+        Evidence best = Choice.of(candidates);
         trace.note("date", best.date() + " from " + best.what() + " '" + best.text() + "'");
         return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
-    }
-
-    private static List<Evidence> evidence(
-            Page page, int headline, int bodyStart, int bodyEnd, List<Label> labels, LanguagePack pack) {
-        DateScanner scanner = DateScanner.of(pack, PageCountry.of(page));
-        DateLine lines = new DateLine(pack, scanner);
-        MetadataDates metadata = new MetadataDates(page, scanner);
-        VisibleDates visible = new VisibleDates(page, headline, bodyStart, bodyEnd, lines, scanner);
-        List<VisibleDates.Line> below = visible.below();
-        List<VisibleDates.Line> above = visible.above();
-        List<Evidence> all = new ArrayList<>(metadata.published());
-        add(all, of(DateLine.Role.PUBLISHED, below));
-        add(all, of(DateLine.Role.PUBLISHED, above));
-        add(all, visible.inHeadline());
-        add(all, of(DateLine.Role.PLAIN, below));
-        add(all, visible.inFirstParagraph());
-        add(all, metadata.time(visible.headStart(), visible.headEnd()));
-        add(all, of(DateLine.Role.PLAIN, above));
-        add(all, UrlDates.find(page.url()));
-        add(all, UrlDates.find(page.metadata().canonicalUrl()));
-        all.addAll(metadata.unclear());
-        add(all, visible.closing());
-        if (all.isEmpty() || EVERYTHING) {
-            all.addAll(new PageDates(page, labels, headline, lines, scanner).find());
-            add(all, metadata.time(0, Integer.MAX_VALUE));
-            add(all, of(DateLine.Role.UPDATED, below));
-            add(all, of(DateLine.Role.UPDATED, above));
-            all.addAll(metadata.modified());
-        }
-        return all;
-    }
-
-    private static final boolean EVERYTHING = Boolean.getBoolean("everything");
-
-    private static void add(List<Evidence> all, @Nullable Evidence more) {
-        if (more != null) {
-            all.add(more);
-        }
-    }
-
-    private static @Nullable Evidence of(DateLine.Role role, List<VisibleDates.Line> lines) {
-        for (VisibleDates.Line line : lines) {
-            if (line.role() == role) {
-                return line.evidence();
-            }
-        }
-        return null;
     }
 
     /** Whether the date that opens the text is what the text is about: metadata say that it was published much later. */
@@ -127,37 +79,6 @@ public final class PublicationDate {
                 && others.get(0).isPublished()
                 && new Evidence(own, DateSource.From.DATELINE, "", "dateline").before(others.get(0), HISTORY);
     }
-
-    /** The surest, corrected where others tell that it is not the first day. */
-    private static Evidence best(List<Evidence> others) {
-        Evidence best = others.get(0);
-        for (Evidence other : others) {
-            if (best.isPublished() && other.isPublished() && !NOEARLY && other.before(best, 1)) {
-                best = other;
-            }
-        }
-        Evidence first = best.isPublished() ? firstEdition(best, others) : null;
-        if (first != null) {
-            return first;
-        }
-        return LocalDay.of(best, others);
-    }
-
-    /** An address that names an earlier day as its folders, where no line says what the metadata say; or null. */
-    private static @Nullable Evidence firstEdition(Evidence best, List<Evidence> others) {
-        Evidence first = null;
-        for (Evidence other : others) {
-            if (other.from() == DateSource.From.TEXT && other.date().equals(best.date())) {
-                return null;
-            }
-            boolean folders = other.from() == DateSource.From.URL && other.text().indexOf('/') > 0;
-            first = first == null && folders && other.before(best, LATER_EDITION) ? other : first;
-        }
-        return first;
-    }
-
-    private static final boolean NOEARLY = Boolean.getBoolean("noearly");
-    private static final boolean NOURL = Boolean.getBoolean("nourl");
 
     /** The dateline's date is final; only its year may come from elsewhere, where day and month agree. */
     private static Decision ofDateline(
