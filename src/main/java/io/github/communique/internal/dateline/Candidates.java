@@ -48,11 +48,16 @@ final class Candidates {
         all.addAll(metadata.unclear());
         add(all, visible.closing());
         if (all.isEmpty() || Boolean.getBoolean("everything")) {
-            all.addAll(new PageDates(page, labels, headline, lines, scanner).find());
+            PageDates anywhere = new PageDates(page, labels, headline, lines, scanner);
+            anywhere.find();
+            all.addAll(anywhere.published());
+            all.addAll(metadata.scripts());
             add(all, metadata.time(0, Integer.MAX_VALUE));
             add(all, of(DateLine.Role.UPDATED, below));
             add(all, of(DateLine.Role.UPDATED, above));
+            add(all, anywhere.updated());
             all.addAll(metadata.modified());
+            add(all, UrlDates.month(page.url()));
         }
         return new Candidates(metadata, all, labelled == null ? plain : labelled);
     }

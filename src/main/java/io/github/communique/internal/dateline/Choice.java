@@ -57,6 +57,11 @@ final class Choice {
             return null;
         }
         boolean changed = !best.before(printed, 2);
+        for (Evidence other : candidates.all()) {
+            if (other.from() == DateSource.From.URL && other.date().equals(best.date())) {
+                return null;
+            }
+        }
         for (Evidence change : candidates.changes()) {
             changed |= !change.before(printed, 1);
         }

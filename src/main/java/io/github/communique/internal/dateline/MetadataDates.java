@@ -8,6 +8,7 @@ import io.github.communique.page.Metadata;
 import io.github.communique.page.Page;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,16 @@ final class MetadataDates {
 
     private static final List<String> PUBLISHED = names("date.meta-published");
     private static final List<String> UNCLEAR = names("date.meta-unclear");
+    private static final List<String> SCRIPT = names("date.meta-script");
     private static final List<String> MODIFIED = names("date.meta-modified");
 
     /** The property of an item in mid-page, which may be a comment or a related story. */
     private static final String ITEM = "datepublished";
 
     private static final int FIRST_YEAR = 1990;
+    /** The digits of seconds since 1970, until the year 2286. */
+    private static final int SECONDS = 10;
+
     private static final int LONGEST_VALUE = 80;
 
     private final Metadata metadata;
@@ -76,6 +81,11 @@ final class MetadataDates {
         return all(UNCLEAR, false);
     }
 
+    /** Dates of publication in data for scripts. */
+    List<Evidence> scripts() {
+        return all(SCRIPT, false);
+    }
+
     /** Dates of changes. */
     List<Evidence> modified() {
         return all(MODIFIED, false);
@@ -120,11 +130,19 @@ final class MetadataDates {
         return date != null && date.complete() && date.year() != null && date.year() >= FIRST_YEAR ? date : null;
     }
 
-    /** {@code 20240311}, with or without a time behind it. */
+    private static PartialDate ofSeconds(long seconds) {
+        LocalDate day = LocalDate.ofEpochDay(seconds / (24 * 60 * 60));
+        return PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** Seconds or milliseconds since 1970, {@code 20240311}, with or without a time behind it. */
     private static @Nullable PartialDate compact(String text) {
         int digits = 0;
         while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;
+        }
+        if (digits == text.length() && (digits == SECONDS || digits == SECONDS + 3)) {
+            return ofSeconds(Long.parseLong(text.substring(0, SECONDS)));
         }
         if (digits != 8 && digits != 14) {
             return null;

@@ -6,9 +6,7 @@ import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.Page;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Dates anywhere on a page, looked for in one pass where neither metadata nor the surroundings of headline and body name the day. */
@@ -52,17 +50,32 @@ final class PageDates {
         this.scanner = scanner;
     }
 
-    /** The first of every sort, the surest first. */
-    List<Evidence> find() {
+    /** Looks at every block once. */
+    void find() {
         for (Block block : page.blocks()) {
             Label label = block.index() < labels.size() ? labels.get(block.index()) : Label.CONTENT;
             if (block.index() != headline && label != Label.COMMENTS && !block.container().hidden()) {
                 see(block, label);
             }
         }
+    }
+
+    /** The first of every sort of publication, the surest first. */
+    List<Evidence> published() {
         List<Evidence> evidence = new ArrayList<>();
-        Arrays.stream(found).filter(Objects::nonNull).forEach(evidence::add);
+        for (Sort sort : Sort.values()) {
+            Evidence first = sort == Sort.UPDATED ? null : found[sort.ordinal()];
+            if (first != null) {
+                evidence.add(first);
+            }
+        }
         return evidence;
+    }
+
+    /** The first line of a change, or null. */
+    @Nullable
+    Evidence updated() {
+        return found[Sort.UPDATED.ordinal()];
     }
 
     private void see(Block block, Label label) {

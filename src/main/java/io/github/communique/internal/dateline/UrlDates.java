@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UrlDates {
 
+    private static final int YEAR_AND_MONTH = "/2024/03/".length();
     private static final int LAST_YEAR = 2099;
     private static final int FIRST_YEAR = 1990;
     private static final String SEPARATORS = "/-_.";
@@ -30,6 +31,25 @@ final class UrlDates {
             Evidence found = fresh ? at(url, i) : null;
             if (found != null) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /** Year and month as folders of an address, {@code /2024/03/}, or null. */
+    static @Nullable Evidence month(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        for (int i = url.indexOf('/', path(url)); i >= 0; i = url.indexOf('/', i + 1)) {
+            int end = i + YEAR_AND_MONTH;
+            boolean folders = end <= url.length() && url.charAt(i + 5) == '/' && url.charAt(end - 1) == '/';
+            if (folders && digits(url, i + 1) == 4 && digits(url, i + 6) == 2) {
+                PartialDate day = date(url.substring(i + 1, i + 5), url.substring(i + 6, i + 8), "1");
+                if (day != null) {
+                    PartialDate month = new PartialDate(day.year(), day.month(), null);
+                    return new Evidence(month, DateSource.From.URL, url.substring(i + 1, i + 8), "address");
+                }
             }
         }
         return null;

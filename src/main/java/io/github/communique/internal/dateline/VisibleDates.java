@@ -56,12 +56,12 @@ final class VisibleDates {
         return page.blocks().get(block).text();
     }
 
-    /** The dated lines between headline and body. */
+    /** The dated lines between headline and body; where there is no headline, those above the body, the nearest first. */
     List<Line> below() {
-        List<Line> found = new ArrayList<>();
-        for (int i = headline < 0 ? bodyStart : headline + 1;
-                i < Math.min(page.blocks().size(), bodyStart + INSIDE) && i <= Math.max(headline + HEAD, bodyStart + INSIDE);
-                i++) {
+        List<Line> found = headline < 0 ? above(bodyStart) : new ArrayList<>();
+        int first = headline < 0 ? bodyStart : headline + 1;
+        int last = Math.min(page.blocks().size(), bodyStart + INSIDE) - 1;
+        for (int i = first; i <= Math.min(last, first + HEAD); i++) {
             if (i < bodyStart || text(i).length() <= SHORT_LINE) {
                 add(i, "below the headline", found);
             }
@@ -69,12 +69,15 @@ final class VisibleDates {
         return found;
     }
 
-    /** The dated lines above the headline, the nearest first; where there is no headline, above the body. */
+    /** The dated lines above the headline, the nearest first. */
     List<Line> above() {
+        return headline < 0 ? List.of() : above(headline);
+    }
+
+    private List<Line> above(int block) {
         List<Line> found = new ArrayList<>();
-        int from = headline < 0 ? Math.min(bodyStart, page.blocks().size()) : headline;
-        for (int i = from - 1; i >= Math.max(0, from - ABOVE); i--) {
-            add(i, "above the headline", found);
+        for (int i = block - 1; i >= Math.max(0, block - ABOVE); i--) {
+            add(i, headline < 0 ? "above the body" : "above the headline", found);
         }
         return found;
     }

@@ -53,11 +53,22 @@ final class JsonLd {
     /** Where the page's own article may stand; one below another key is a related story. */
     private static final Set<String> WAYS = Set.of("@graph", "mainEntity", "mainEntityOfPage");
 
-    private static final Set<String> FIELDS =
-            Set.of("headline", "datePublished", "dateModified", "articleBody", "description", "author", "publisher");
+    private static final Set<String> FIELDS = Set.of(
+            "headline",
+            "datePublished",
+            "dateModified",
+            "dateCreated",
+            "uploadDate",
+            "articleBody",
+            "description",
+            "author",
+            "publisher");
+    /** What is taken from a page's main thing of any other type, such as a recipe, a dataset or a film. */
+    private static final Set<String> DATES = Set.of("datePublished", "dateModified", "dateCreated", "uploadDate");
 
     private @Nullable Map<String, String> article;
     private @Nullable Map<String, String> page;
+    private @Nullable Map<String, String> other;
 
     /** An open object: what it has said so far and under which key it stands. */
     private static final class Node {
@@ -137,22 +148,25 @@ final class JsonLd {
             article = node.fields;
         } else if (page == null && node.types.stream().anyMatch(PAGES::contains)) {
             page = node.fields;
+        } else if (other == null && node.fields.keySet().stream().anyMatch(DATES::contains)) {
+            other = node.fields;
         }
     }
 
     /** The properties of the page's article, else of the page, keys prefixed with {@code jsonld.}. */
     Map<String, String> article() {
         Map<String, String> properties = new HashMap<>();
-        add(article, properties);
-        add(page, properties);
+        add(article, FIELDS, properties);
+        add(page, FIELDS, properties);
+        add(other, DATES, properties);
         return properties;
     }
 
-    private static void add(@Nullable Map<String, String> fields, Map<String, String> properties) {
+    private static void add(@Nullable Map<String, String> fields, Set<String> names, Map<String, String> properties) {
         if (fields == null) {
             return;
         }
-        for (String field : FIELDS) {
+        for (String field : names) {
             String value = fields.get(field);
             if (value != null && !value.isBlank()) {
                 properties.putIfAbsent(

@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class MetadataCollector {
 
     private static final int MAX_ATTRIBUTE = 200;
-    /** A microdata property of the article by its lower-case name, and the key under which JSON-LD has it. */
+    private static final int MAX_SCRIPTS = 1_000_000;
+    private static final String SCRIPT = "script.datePublished";
+    /** A microdata property of the article by its lower-case name, and its key among the properties. */
     private static final Map<String, String> MICRODATA = Map.of(
             "headline", "jsonld.headline",
-            "datepublished", "jsonld.datePublished",
-            "datemodified", "jsonld.dateModified");
+            "datepublished", "datepublished",
+            "datecreated", "datecreated",
+            "datemodified", "datemodified");
 
     private final Map<String, String> properties = new HashMap<>();
     private final Map<String, String> microdata = new HashMap<>();
     private final List<Metadata.Time> times = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
     private final JsonLd jsonLd = new JsonLd();
     private final Links links;
     private @Nullable String title;
@@ -106,6 +110,8 @@ final class MetadataCollector {
     private void script(Element element) {
         if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
             jsonLd.read(element.data());
+        } else if (element.childNodeSize() > 0) {
+            scripts.add(element);
         }
     }
 
@@ -122,9 +128,25 @@ final class MetadataCollector {
         }
     }
 
+    /** Data of scripts are many and unsure: they are searched only where nothing else names a publication. */
+    private void scriptDate() {
+        int left = MAX_SCRIPTS;
+        for (int i = 0; i < scripts.size() && left > 0 && !properties.containsKey(SCRIPT); i++) {
+            String data = scripts.get(i).data();
+            String value = data.length() <= left ? ScriptDates.find(data) : null;
+            left -= data.length();
+            if (value != null) {
+                properties.put(SCRIPT, value);
+            }
+        }
+    }
+
     Metadata collected() {
         jsonLd.article().forEach(properties::putIfAbsent);
         microdata.forEach(properties::putIfAbsent);
+        if (properties.keySet().stream().noneMatch(name -> name.contains("publi"))) {
+            scriptDate();
+        }
         return new Metadata(title, language == null ? declaredLanguage : language, canonical, properties, times);
     }
 }

@@ -87,7 +87,7 @@ final class PageWalk {
         } else if (isLink(element)) {
             blocks.closeLink();
         }
-        if (element.normalName().equals("time")) {
+        if (Stamps.isStamp(element)) {
             metadata.add(time(frame));
         }
         blocks.left(frame);
@@ -96,8 +96,7 @@ final class PageWalk {
 
     private Metadata.Time time(Frame frame) {
         String text = Excerpts.of(frame.element());
-        String datetime = frame.element().attr("datetime").strip();
-        return new Metadata.Time(blocks.index(), datetime.isEmpty() ? text : datetime, text, frame.container());
+        return new Metadata.Time(blocks.index(), Stamps.datetime(frame.element(), text), text, frame.container());
     }
 
     private static boolean isLink(Element element) {

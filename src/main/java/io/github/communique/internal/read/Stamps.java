@@ -1,0 +1,33 @@
+package io.github.communique.internal.read;
+
+import org.jsoup.nodes.Element;
+
+/** Elements that hold a time for programs: {@code <time>}, and {@code <abbr title>} of the microformats before it. */
+final class Stamps {
+
+    private static final int MIN_DIGITS = 6;
+
+    private Stamps() {}
+
+    static boolean isStamp(Element element) {
+        String tag = element.normalName();
+        return tag.equals("time")
+                || (tag.equals("abbr") && isDate(element.attr("title")))
+                || (tag.endsWith("-time") && element.hasAttr("datetime"));
+    }
+
+    /** The time as attributes state it, else the text. */
+    static String datetime(Element element, String text) {
+        String datetime = element.attr("datetime").strip();
+        String title = datetime.isEmpty() ? element.attr("title").strip() : "";
+        return !datetime.isEmpty() ? datetime : isDate(title) ? title : text;
+    }
+
+    private static boolean isDate(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= MIN_DIGITS;
+    }
+}
