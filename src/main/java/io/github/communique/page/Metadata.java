@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param title the {@code <title>}, white space normalised, or null
  * @param language the declared language, or null
  * @param canonicalUrl the canonical address, or null
- * @param properties meta elements by name or property in lower case ({@code og:title}, {@code article:published_time}), JSON-LD and microdata
- *     of the page's article as {@code jsonld.headline}, {@code jsonld.datePublished} and so on, attributes of the root as {@code html.newsdate},
- *     front matter of a text as {@code front.title}; of repeated ones the first
- * @param times the {@code <time>} elements, in page order
+ * @param properties meta elements by name or property in lower case ({@code og:title}, {@code article:published_time}), JSON-LD
+ *     of the page's article as {@code jsonld.headline}, {@code jsonld.datePublished} and so on, dates of its microdata as {@code datepublished}, attributes
+ *     of the root as {@code html.newsdate}, front matter of a text as {@code front.title}, a date found in scripts where the page names no publication
+ *     otherwise as {@code script.datePublished}; of repeated ones the first
+ * @param times the {@code <time>} elements and their like, in page order
  */
 public record Metadata(
         @Nullable String title,

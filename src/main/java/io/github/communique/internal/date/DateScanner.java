@@ -41,7 +41,9 @@ public final class DateScanner {
     public static DateScanner of(LanguagePack pack, @Nullable String country) {
         DateWords words = DateWords.of(pack);
         return new DateScanner(
-                words, words.monthFirst() && (country == null || !words.dayFirstCountries().contains(country)));
+                words,
+                words.monthFirst()
+                        && (country == null || !words.dayFirstCountries().contains(country)));
     }
 
     /**

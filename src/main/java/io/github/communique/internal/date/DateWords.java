@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param joiners what may stand between day, month and year
  * @param ordinals what may be written behind the day
  * @param afterYear what may be written behind the year
- * @param numberUnits signs behind year, month and day where all are numbers, to {@code year}, {@code month} and {@code day}
+ * @param numberUnits signs behind year, month and day where all are numbers, to the name of the unit
  * @param monthFirst whether numbers are read month first where both orders are possible
  * @param dayFirstCountries countries of a language of months first where numbers are read day first all the same
  */

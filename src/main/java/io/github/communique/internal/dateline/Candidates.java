@@ -25,12 +25,11 @@ final class Candidates {
         this.printed = printed;
     }
 
-    static Candidates of(
-            Page page, int headline, int bodyStart, int bodyEnd, List<Label> labels, LanguagePack pack) {
+    static Candidates of(Page page, int headline, int bodyStart, int bodyEnd, List<Label> labels, LanguagePack pack) {
         DateScanner scanner = DateScanner.of(pack, PageCountry.of(page));
         DateLine lines = new DateLine(pack, scanner);
         MetadataDates metadata = new MetadataDates(page, scanner);
-        VisibleDates visible = new VisibleDates(page, headline, bodyStart, bodyEnd, lines, scanner);
+        VisibleDates visible = new VisibleDates(page, labels, headline, bodyStart, bodyEnd, lines, scanner);
         List<VisibleDates.Line> below = visible.below();
         List<VisibleDates.Line> above = visible.above();
         Evidence labelled = of(DateLine.Role.PUBLISHED, below);
@@ -41,18 +40,18 @@ final class Candidates {
         add(all, visible.inHeadline());
         add(all, plain);
         add(all, visible.inFirstParagraph());
-        add(all, metadata.time(visible.headStart(), visible.headEnd()));
+        add(all, metadata.time(visible::isHead));
         add(all, of(DateLine.Role.PLAIN, above));
         add(all, UrlDates.find(page.url()));
         add(all, UrlDates.find(page.metadata().canonicalUrl()));
         all.addAll(metadata.unclear());
         add(all, visible.closing());
-        if (all.isEmpty() || Boolean.getBoolean("everything")) {
+        if (all.isEmpty()) {
             PageDates anywhere = new PageDates(page, labels, headline, lines, scanner);
             anywhere.find();
             all.addAll(anywhere.published());
             all.addAll(metadata.scripts());
-            add(all, metadata.time(0, Integer.MAX_VALUE));
+            add(all, metadata.time(block -> block >= labels.size() || labels.get(block) != Label.COMMENTS));
             add(all, of(DateLine.Role.UPDATED, below));
             add(all, of(DateLine.Role.UPDATED, above));
             add(all, anywhere.updated());
@@ -82,7 +81,7 @@ final class Candidates {
         return all;
     }
 
-    /** The date that the page prints between headline and body, no matter what else it says; or null. */
+    /** The date that the page prints below its headline, whatever else it says; or null. */
     @Nullable
     Evidence printed() {
         return printed;

@@ -29,9 +29,9 @@ final class Choice {
         Evidence best = earliest();
         if (best.isPublished()) {
             Evidence printed = laterPrint(best);
-            Evidence address = printed == null ? firstEdition(best) : printed;
-            if (address != null) {
-                return address;
+            Evidence other = printed == null ? firstEdition(best) : printed;
+            if (other != null) {
+                return other;
             }
         }
         return LocalDay.of(best, candidates.all());
@@ -49,23 +49,23 @@ final class Choice {
 
     /**
      * The date printed below the headline, where it is later than the metadata and no later than the last change or the next day: the day that the page
-     * itself gives to its text. A later date announces something.
+     * itself gives to its text. A still later date announces something, and one that the address contradicts is that of an update.
      */
     private @Nullable Evidence laterPrint(Evidence best) {
         Evidence printed = candidates.printed();
-        if (printed == null || !best.before(printed, 1)) {
-            return null;
-        }
-        boolean changed = !best.before(printed, 2);
-        for (Evidence other : candidates.all()) {
-            if (other.from() == DateSource.From.URL && other.date().equals(best.date())) {
-                return null;
-            }
-        }
-        for (Evidence change : candidates.changes()) {
-            changed |= !change.before(printed, 1);
-        }
-        return changed ? printed : null;
+        return printed != null && best.before(printed, 1) && isByLastChange(best, printed) && !isInAddress(best)
+                ? printed
+                : null;
+    }
+
+    private boolean isByLastChange(Evidence best, Evidence printed) {
+        return !best.before(printed, 2) || candidates.changes().stream().anyMatch(change -> !change.before(printed, 1));
+    }
+
+    private boolean isInAddress(Evidence best) {
+        return candidates.all().stream()
+                .anyMatch(other ->
+                        other.from() == DateSource.From.URL && other.date().equals(best.date()));
     }
 
     /** An address that names an earlier day as its folders, where no line says what the metadata say; or null. */
@@ -75,7 +75,8 @@ final class Choice {
             if (other.from() == DateSource.From.TEXT && other.date().equals(best.date())) {
                 return null;
             }
-            boolean folders = other.from() == DateSource.From.URL && other.text().indexOf('/') > 0;
+            boolean folders =
+                    other.from() == DateSource.From.URL && other.text().indexOf('/') > 0;
             first = first == null && folders && other.before(best, LATER_EDITION) ? other : first;
         }
         return first;

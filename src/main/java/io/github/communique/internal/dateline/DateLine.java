@@ -43,23 +43,11 @@ final class DateLine {
     private static final String MARKS = "|·•,:–—-/(>»";
 
     private final DateScanner scanner;
-    private final CueWords published;
-    private final CueWords updated;
-    private final CueWords publishedBehind;
-    private final CueWords updatedBehind;
-    private final CueWords bounds;
-    private final CueWords issues;
-    private final CueWords signOff;
+    private final DateCues cues;
 
     DateLine(LanguagePack pack, DateScanner scanner) {
         this.scanner = scanner;
-        published = CueWords.of(pack, "date.published");
-        updated = CueWords.of(pack, "date.updated");
-        publishedBehind = CueWords.of(pack, "date.publishedBehind");
-        updatedBehind = CueWords.of(pack, "date.updatedBehind");
-        bounds = CueWords.of(pack, "date.bounds");
-        issues = CueWords.of(pack, "date.issues");
-        signOff = CueWords.of(pack, "date.signoff");
+        cues = DateCues.of(pack);
     }
 
     /**
@@ -124,7 +112,7 @@ final class DateLine {
         if (behind != null) {
             return behind;
         }
-        if (rest > LONGEST_REST || range(line, match) || endsWith(before, bounds)) {
+        if (rest > LONGEST_REST || range(line, match) || endsWith(before, cues.bounds())) {
             return Role.OTHER;
         }
         String stripped = before.strip();
@@ -140,10 +128,10 @@ final class DateLine {
     /** What a verb behind the date says: "am 19. Mai 2010 um 23:03 Uhr geschrieben". */
     private @Nullable Role behind(String line, int from) {
         int to = Math.min(line.length(), from + REACH_BEHIND);
-        if (updatedBehind.find(line, from, to) != null) {
+        if (cues.updatedBehind().find(line, from, to) != null) {
             return Role.UPDATED;
         }
-        return publishedBehind.find(line, from, to) != null ? Role.PUBLISHED : null;
+        return cues.publishedBehind().find(line, from, to) != null ? Role.PUBLISHED : null;
     }
 
     /** Behind the article of the date, which is part of labels such as "publié le". */
@@ -168,10 +156,10 @@ final class DateLine {
                         || Fold.isSpace(text.charAt(text.length() - 1)))) {
             text = text.substring(0, text.length() - 1);
         }
-        if (endsWith(text, updated)) {
+        if (endsWith(text, cues.updated())) {
             return Role.UPDATED;
         }
-        return endsWith(text, published) ? Role.PUBLISHED : null;
+        return endsWith(text, cues.published()) ? Role.PUBLISHED : null;
     }
 
     /** Whether a text ends with a phrase. */
@@ -224,12 +212,12 @@ final class DateLine {
         }
         if (match == null
                 || range(headline, match)
-                || endsWith(unquoted(headline.substring(0, match.start())), bounds)) {
+                || endsWith(unquoted(headline.substring(0, match.start())), cues.bounds())) {
             return null;
         }
         boolean leads = headline.substring(0, match.start()).isBlank();
         boolean closes = headline.substring(match.end()).strip().length() <= 1;
-        return leads || (closes && issues.find(headline, 0, headline.length()) != null)
+        return leads || (closes && cues.issues().find(headline, 0, headline.length()) != null)
                 ? evidence(headline, match, "headline")
                 : null;
     }
@@ -246,7 +234,8 @@ final class DateLine {
         if (read == null) {
             return null;
         }
-        boolean signed = read.match().date().complete() && (signOff.at(line, 0) != null || place(line, read.match()));
+        boolean signed =
+                read.match().date().complete() && (cues.signOff().at(line, 0) != null || place(line, read.match()));
         return signed || read.role() == Role.PUBLISHED ? evidence(line, read.match(), "closing line") : null;
     }
 

@@ -21,7 +21,14 @@ record Evidence(PartialDate date, DateSource.From from, String text, String what
     /** Whether both are complete and this is the earlier by so many days. */
     boolean before(Evidence other, int days) {
         return date.asLocalDate()
-                .flatMap(mine -> other.date().asLocalDate().map(theirs -> !mine.plusDays(days).isAfter(theirs)))
+                .flatMap(mine -> other.date().asLocalDate().map(theirs -> !mine.plusDays(days)
+                        .isAfter(theirs)))
                 .orElse(false);
+    }
+
+    /** The date, where it is from, and how it is written there. */
+    @Override
+    public String toString() {
+        return date + " from " + what + " '" + text + "'";
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that a page states outside its visible text. */
@@ -27,6 +28,7 @@ final class MetadataDates {
     private static final String ITEM = "datepublished";
 
     private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2099;
     /** The digits of seconds since 1970, until the year 2286. */
     private static final int SECONDS = 10;
 
@@ -98,21 +100,19 @@ final class MetadataDates {
             String value = name == null ? null : metadata.get(name);
             PartialDate date = value == null ? null : read(value);
             if (name != null && value != null && date != null) {
-                found.add(new Evidence(date, DateSource.From.METADATA, value.strip(), name, isPublished && !sort.equals(ITEM)));
+                found.add(new Evidence(
+                        date, DateSource.From.METADATA, value.strip(), name, isPublished && !sort.equals(ITEM)));
             }
         }
         return found;
     }
 
-    /** The first time element among some blocks. */
+    /** The first visible element of time in a block that passes. */
     @Nullable
-    Evidence time(int fromBlock, int toBlock) {
+    Evidence time(IntPredicate blocks) {
         for (Metadata.Time time : metadata.times()) {
-            PartialDate date = time.block() < fromBlock
-                            || time.block() > toBlock
-                            || time.container().hidden()
-                    ? null
-                    : read(time.datetime());
+            boolean seen = blocks.test(time.block()) && !time.container().hidden();
+            PartialDate date = seen ? read(time.datetime()) : null;
             if (date != null) {
                 return new Evidence(
                         date, DateSource.From.METADATA, time.datetime().strip(), "time element");
@@ -127,7 +127,8 @@ final class MetadataDates {
         PartialDate compact = compact(text.strip());
         DateMatch match = compact != null ? null : scanner.find(text, 0);
         PartialDate date = match != null ? match.date() : compact;
-        return date != null && date.complete() && date.year() != null && date.year() >= FIRST_YEAR ? date : null;
+        Integer year = date == null || !date.complete() ? null : date.year();
+        return year != null && year >= FIRST_YEAR && year <= LAST_YEAR ? date : null;
     }
 
     private static PartialDate ofSeconds(long seconds) {

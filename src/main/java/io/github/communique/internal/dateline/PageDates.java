@@ -6,7 +6,9 @@ import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.Page;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Dates anywhere on a page, looked for in one pass where neither metadata nor the surroundings of headline and body name the day. */
@@ -39,7 +41,7 @@ final class PageDates {
     private final String title;
     private final DateLine lines;
     private final DateScanner scanner;
-    private final @Nullable Evidence[] found = new @Nullable Evidence[Sort.values().length];
+    private final Map<Sort, Evidence> found = new EnumMap<>(Sort.class);
 
     PageDates(Page page, List<Label> labels, int headline, DateLine lines, DateScanner scanner) {
         this.page = page;
@@ -54,7 +56,9 @@ final class PageDates {
     void find() {
         for (Block block : page.blocks()) {
             Label label = block.index() < labels.size() ? labels.get(block.index()) : Label.CONTENT;
-            if (block.index() != headline && label != Label.COMMENTS && !block.container().hidden()) {
+            if (block.index() != headline
+                    && label != Label.COMMENTS
+                    && !block.container().hidden()) {
                 see(block, label);
             }
         }
@@ -63,19 +67,18 @@ final class PageDates {
     /** The first of every sort of publication, the surest first. */
     List<Evidence> published() {
         List<Evidence> evidence = new ArrayList<>();
-        for (Sort sort : Sort.values()) {
-            Evidence first = sort == Sort.UPDATED ? null : found[sort.ordinal()];
-            if (first != null) {
+        found.forEach((sort, first) -> {
+            if (sort != Sort.UPDATED) {
                 evidence.add(first);
             }
-        }
+        });
         return evidence;
     }
 
     /** The first line of a change, or null. */
     @Nullable
     Evidence updated() {
-        return found[Sort.UPDATED.ordinal()];
+        return found.get(Sort.UPDATED);
     }
 
     private void see(Block block, Label label) {
@@ -108,8 +111,8 @@ final class PageDates {
     }
 
     private void keep(@Nullable Sort sort, String text, DateMatch match) {
-        if (sort != null && found[sort.ordinal()] == null) {
-            found[sort.ordinal()] = lines.evidence(text, match, sort.what);
+        if (sort != null && !found.containsKey(sort)) {
+            found.put(sort, lines.evidence(text, match, sort.what));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.communique.internal.dateline;
 
-import io.github.communique.internal.date.DateScanner;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Label;
@@ -9,15 +8,11 @@ import io.github.communique.release.DateSource;
 import io.github.communique.release.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides on the publication date from all evidence, the surest first: the dateline, metadata that mean nothing else, lines beside the headline,
- * the headline of an issue, unclear metadata, the closing lines, the address of the page, and dates of changes last.
- */
+/** Decides on the publication date: that of the dateline, else the one that {@link Choice} makes among all {@link Candidates}. */
 public final class PublicationDate {
 
     /** A date without a place that is so many days older than the metadata opens a text about that day. */
@@ -59,7 +54,7 @@ public final class PublicationDate {
             Trace trace) {
         Candidates candidates = Candidates.of(page, headline, bodyStart, bodyEnd, labels, pack);
         List<Evidence> others = candidates.all();
-        others.forEach(each -> trace.note("date", () -> "considered " + each.what() + "\t" + each.date() + "\t" + each.text()));
+        others.forEach(each -> trace.note("date", () -> "considered " + each));
         PartialDate own = dateline == null ? null : dateline.date();
         if (dateline != null && own != null && !isHistory(dateline, own, others)) {
             return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
@@ -68,7 +63,7 @@ public final class PublicationDate {
             return null;
         }
         Evidence best = Choice.of(candidates);
-        trace.note("date", best.date() + " from " + best.what() + " '" + best.text() + "'");
+        trace.note("date", best::toString);
         return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
     }
 

@@ -3,6 +3,7 @@ package io.github.communique.internal.dateline;
 import io.github.communique.internal.date.DateMatch;
 import io.github.communique.internal.date.DateScanner;
 import io.github.communique.page.Block;
+import io.github.communique.page.Label;
 import io.github.communique.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,23 @@ final class VisibleDates {
     record Line(DateLine.Role role, Evidence evidence) {}
 
     private final Page page;
+    private final List<Label> labels;
     private final int headline;
     private final int bodyStart;
     private final int bodyEnd;
     private final DateLine lines;
     private final DateScanner scanner;
 
-    VisibleDates(Page page, int headline, int bodyStart, int bodyEnd, DateLine lines, DateScanner scanner) {
+    VisibleDates(
+            Page page,
+            List<Label> labels,
+            int headline,
+            int bodyStart,
+            int bodyEnd,
+            DateLine lines,
+            DateScanner scanner) {
         this.page = page;
+        this.labels = labels;
         this.headline = headline < page.blocks().size() ? headline : -1;
         this.bodyStart = bodyStart < 0
                 ? page.blocks().size()
@@ -42,14 +52,9 @@ final class VisibleDates {
         this.scanner = scanner;
     }
 
-    /** First block of the head of the release: what stands shortly before the headline, or the page's start. */
-    int headStart() {
-        return Math.max(0, headline - ABOVE);
-    }
-
-    /** Last block of the head of the release. */
-    int headEnd() {
-        return Math.min(page.blocks().size() - 1, bodyStart);
+    /** Whether a block stands in the head of the release: shortly above the headline, or between it and the body. */
+    boolean isHead(int block) {
+        return block >= headline - ABOVE && block <= Math.min(page.blocks().size() - 1, bodyStart);
     }
 
     private String text(int block) {
@@ -84,7 +89,8 @@ final class VisibleDates {
 
     private void add(int index, String where, List<Line> found) {
         Block block = page.blocks().get(index);
-        if (block.text().length() > LONGEST_LINE || block.container().hidden()) {
+        boolean comment = index < labels.size() && labels.get(index) == Label.COMMENTS;
+        if (block.text().length() > LONGEST_LINE || block.container().hidden() || comment) {
             return;
         }
         DateLine.Read read = lines.read(block.text(), index == 0 ? "" : text(index - 1));

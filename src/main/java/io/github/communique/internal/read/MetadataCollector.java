@@ -144,7 +144,7 @@ final class MetadataCollector {
     Metadata collected() {
         jsonLd.article().forEach(properties::putIfAbsent);
         microdata.forEach(properties::putIfAbsent);
-        if (properties.keySet().stream().noneMatch(name -> name.contains("publi"))) {
+        if (properties.keySet().stream().noneMatch(ScriptDates::isName)) {
             scriptDate();
         }
         return new Metadata(title, language == null ? declaredLanguage : language, canonical, properties, times);

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The day of publication in the data that a page hands to its own scripts: {@code "publishedAt": "2024-03-11T09:00"}. */
 final class ScriptDates {
 
-    /** The names end in what all have in common, a year. */
-    private static final Set<String> NAMES = Set.copyOf(LanguagePack.undetermined().phrases("date.script-names"));
+    private static final Set<String> NAMES =
+            Set.copyOf(LanguagePack.undetermined().phrases("date.script-names"));
 
     /** A part of every name: names are looked for by it. */
     private static final String STEM = "ubli";
+
+    private static final String PUBLISHER = "sher";
 
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_VALUE = 30;
@@ -20,6 +22,12 @@ final class ScriptDates {
     private static final String SIGNS = "\\\"': =,";
 
     private ScriptDates() {}
+
+    /** Whether a property is of publication, and not of a publisher. */
+    static boolean isName(String name) {
+        int stem = name.indexOf(STEM);
+        return stem >= 0 && !name.startsWith(PUBLISHER, stem + STEM.length());
+    }
 
     /** The first such date of a script, as written, or null. */
     static @Nullable String find(String script) {

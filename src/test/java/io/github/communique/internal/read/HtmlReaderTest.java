@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -83,6 +84,44 @@ class HtmlReaderTest {
             assertThat(time.datetime()).isEqualTo("2031-05-03");
             assertThat(time.text()).isEqualTo("3 May");
         });
+    }
+
+    @Test
+    void collectsDatesOfThingsThatAreNoArticles() {
+        Metadata metadata = read("""
+                <script type="application/ld+json">{"@type": "HowTo", "name": "A shelf", "datePublished": "2031-01-10"}</script>
+                <p itemprop="dateModified" content="2031-02-01">Text</p>
+                <script>var state = {"publishedAt": "2030-12-12"};</script>""").metadata();
+        assertThat(metadata.properties())
+                .containsEntry("jsonld.datePublished", "2031-01-10")
+                .containsEntry("datemodified", "2031-02-01")
+                .doesNotContainKeys("jsonld.name", "script.datePublished");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "{\"publishedAt\": \"2031-05-03T09:00Z\"}~2031-05-03T09:00Z",
+                "{\\\"first_publication_date\\\":\\\"2031-05-03\\\"}~2031-05-03",
+                "page.publishDate = '2031/05/03';~2031/05/03",
+                "republishing: '2031-05-03', publisher: '2031', publicationDate: null~",
+                "{\"published\":true,\"publishedAt\":\"\"}~"
+            })
+    void readsTheDayOfPublicationFromDataForScripts(String script, String date) {
+        Metadata metadata = read("<script>" + script + "</script><p>Text</p>").metadata();
+        assertThat(metadata.get("script.datePublished")).isEqualTo(date);
+    }
+
+    @Test
+    void takesTheTimeOfOtherElementsFromTheirAttributes() {
+        Metadata metadata = read("""
+                <p><abbr title="2031-05-03T09:00">3 May</abbr> <abbr title="Agency">Ag.</abbr> <time title="2031-05-04">soon</time>
+                <relative-time datetime="2031-05-05">now</relative-time> <time>6 May 2031</time></p>""").metadata();
+        assertThat(metadata.times())
+                .extracting(Metadata.Time::datetime)
+                .containsExactly("2031-05-03T09:00", "2031-05-04", "2031-05-05", "6 May 2031");
     }
 
     static Page read(String html) {
