@@ -35,10 +35,12 @@ final class Language {
     private static List<String> text(LabelledPage page) {
         List<String> sentences = new ArrayList<>();
         int length = 0;
-        for (Block block : page.content()) {
-            if (block.text().length() >= SENTENCE) {
-                sentences.add(block.text());
-                length += block.text().length();
+        List<Block> blocks = page.page().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            if (text.length() >= SENTENCE && !page.labels().get(i).boilerplate()) {
+                sentences.add(text);
+                length += text.length();
             }
         }
         return length >= ENOUGH

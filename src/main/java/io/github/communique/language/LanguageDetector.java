@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageDetector {
 
     /** So much is read of a long text, in stretches from all over it: what most of it is written in decides. */
-    private static final int SAMPLE = 1000;
+    private static final int SAMPLE = 800;
 
-    private static final int STRETCH = 200;
+    private static final int STRETCH = 160;
     /** So much of the beginning tells whether a text is in the language that it should be in. */
     private static final int GLIMPSE = 80;
     /** Text in a language has more than this for each letter; lists of names and text in a language or script unknown have less. */
@@ -80,8 +80,19 @@ public final class LanguageDetector {
         if (tag == null) {
             return null;
         }
-        String code = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
-        return code.isEmpty() || code.equals("und") ? null : code;
+        String code = tag.strip();
+        int end = 0;
+        while (end < code.length() && isLetter(code.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == code.length() || code.charAt(end) == '-' || code.charAt(end) == '_';
+        boolean sound = whole && (end == 2 || end == 3);
+        code = sound ? code.substring(0, end).toLowerCase(Locale.ROOT) : "und";
+        return code.equals("und") ? null : code;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static void sample(List<? extends CharSequence> pieces, LanguageEvidence evidence) {
@@ -107,8 +118,8 @@ public final class LanguageDetector {
         List<String> languages = Trigrams.get().languages();
         double lead = Math.max(SMALLEST_LEAD, LEAST_LEAD * evidence.letters());
         int[] scores = evidence.scores();
-        for (String usual : LanguagePack.codes()) {
-            scores[languages.indexOf(usual)] += USUAL;
+        for (int usual = 0; Trigrams.isUsual(usual); usual++) {
+            scores[usual] += USUAL;
         }
         int hinted = declared == null ? -1 : languages.indexOf(declared);
         if (hinted >= 0) {

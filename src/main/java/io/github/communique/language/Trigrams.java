@@ -13,7 +13,7 @@ import java.util.Objects;
  * What tells languages apart: groups of three letters, each with a weight for every language. Languages without a {@link LanguagePack} stand in
  * it as well, so that a text in one of them is not taken for its nearest relative. Immutable, loaded when first asked for.
  *
- * <p>The resource {@code trigrams.txt}, made by {@code src/build/language}, is UTF-8 text: a comment; the languages; pairs of letters of which
+ * <p>The resource {@code trigrams.txt}, made by {@code src/build/language}, is UTF-8 text: a comment; the languages, those with a pack first; pairs of letters of which
  * the first counts as the second; then a line for each trigram, {@code _} for the edge of a word, with one digit of base 36 for each
  * language: the logarithm of its share among the trigrams of the language, in half nats above that of one that is not seen.
  */
@@ -22,7 +22,11 @@ final class Trigrams {
     private static final String RESOURCE = "trigrams.txt";
     private static final int SLOTS = 1 << 13;
     private static final int BASE = 36;
-    private static final int LANES = Long.SIZE / Short.SIZE;
+    /** Numbers for one row, a byte for each language. A constant, which lets the compiler unroll the additions. */
+    private static final int WIDTH = 5;
+
+    private static final int LANES = Long.SIZE / Byte.SIZE;
+    private static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
     /** So many trigrams never overflow a sum. */
     static final int MOST = 0xFFFF / BASE;
 
@@ -36,16 +40,19 @@ final class Trigrams {
     private final int[] keys = new int[SLOTS];
 
     private final short[] rows = new short[SLOTS];
-    /** Row by row, the weights of four languages in each number, 16 bits wide: so few additions do for all languages. */
+    /** Row by row, the weights of eight languages in each number: a few additions do for all, and little memory is touched. */
     private final long[] weights;
-
-    private final int width;
 
     private Trigrams(List<String> lines) {
         languages = List.of(lines.get(1).split(" "));
-        width = (languages.size() + LANES - 1) / LANES;
+        if (languages.size() > WIDTH * LANES) {
+            throw new IllegalStateException(RESOURCE + " has more than " + WIDTH * LANES + " languages");
+        }
+        if (!languages.subList(0, LanguagePack.codes().size()).equals(LanguagePack.codes())) {
+            throw new IllegalStateException(RESOURCE + " does not begin with the languages " + LanguagePack.codes());
+        }
         List<String> grams = lines.subList(3, lines.size());
-        weights = new long[grams.size() * width];
+        weights = new long[grams.size() * WIDTH];
         for (int i = 0; i < grams.size(); i++) {
             add(grams.get(i), i);
         }
@@ -74,7 +81,7 @@ final class Trigrams {
         keys[slot] = key;
         rows[slot] = (short) row;
         for (int i = 0; i < languages.size(); i++) {
-            weights[row * width + i / LANES] |= (long) Character.digit(gram.charAt(4 + i), BASE) << shift(i);
+            weights[row * WIDTH + i / LANES] |= (long) Character.digit(gram.charAt(4 + i), BASE) << i % LANES * Byte.SIZE;
         }
     }
 
@@ -96,6 +103,11 @@ final class Trigrams {
         return languages;
     }
 
+    /** Whether there is a {@link LanguagePack} for a language. */
+    static boolean isUsual(int language) {
+        return language < LanguagePack.codes().size();
+    }
+
     Letters letters() {
         return letters;
     }
@@ -106,23 +118,22 @@ final class Trigrams {
         if (keys[slot] == 0) {
             return;
         }
-        int start = rows[slot] * width;
-        for (int i = 0; i < width; i++) {
-            sums[i] += weights[start + i];
+        int start = rows[slot] * WIDTH;
+        for (int i = 0; i < WIDTH; i++) {
+            long eight = weights[start + i];
+            sums[2 * i] += eight & EVEN_BYTES;
+            sums[2 * i + 1] += eight >>> Byte.SIZE & EVEN_BYTES;
         }
     }
 
-    /** No sums yet. They hold the weights of {@link #MOST} trigrams. */
+    /** No sums yet. They have 16 bits for each language, which hold the weights of {@link #MOST} trigrams. */
     long[] newSums() {
-        return new long[width];
+        return new long[2 * WIDTH];
     }
 
     /** The sum of the weights for a language. */
     static int sum(long[] sums, int language) {
-        return (int) (sums[language / LANES] >>> shift(language)) & 0xFFFF;
-    }
-
-    private static int shift(int language) {
-        return language % LANES * Short.SIZE;
+        int lane = language % LANES;
+        return (int) (sums[2 * (language / LANES) + lane % 2] >>> lane / 2 * Short.SIZE) & 0xFFFF;
     }
 }

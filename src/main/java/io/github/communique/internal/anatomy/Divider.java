@@ -373,7 +373,7 @@ public final class Divider {
     }
 
     private int tail(Block block, int i) {
-        translated |= tongue.isOther(block);
+        translated = translated || tongue.isOther(block);
         boolean describes = separated
                 && !translated
                 && parts.about.isEmpty()
