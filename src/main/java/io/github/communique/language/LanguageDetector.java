@@ -24,6 +24,8 @@ public final class LanguageDetector {
     private static final double LEAST_LEAD = .15;
 
     private static final int SMALLEST_LEAD = 7;
+    /** Where nothing is clear, a declared language is believed whose score is not much lower than the best. */
+    private static final double LIKELY = 0.85;
     /** A language with a pack is more likely than one without. */
     private static final int USUAL = 4;
 
@@ -127,10 +129,12 @@ public final class LanguageDetector {
         }
         int best = best(scores, -1);
         int rival = best(scores, best);
-        double least = leastFit(evidence.letters(), best == hinted);
-        boolean clear = scores[best] >= least && scores[best] - scores[rival] >= lead;
+        boolean clear = scores[best] - scores[rival] >= lead && fits(scores[best], evidence.letters(), best == hinted);
+        boolean likely = hinted >= 0
+                && scores[hinted] >= LIKELY * scores[best]
+                && fits(scores[hinted], evidence.letters(), true);
         return new LanguageVerdict(
-                answer(languages.get(best), clear, declared),
+                clear ? found(languages.get(best), declared) : believed(likely, declared),
                 evidence.letters(),
                 languages.get(best),
                 scores[best],
@@ -139,8 +143,19 @@ public final class LanguageDetector {
                 declared);
     }
 
-    private static double leastFit(int letters, boolean hinted) {
-        return hinted ? LEAST_FIT / 2 * (letters - FEW_LETTERS) : LEAST_FIT * letters;
+    private static boolean fits(int score, int letters, boolean hinted) {
+        return score >= (hinted ? LEAST_FIT / 2 * (letters - FEW_LETTERS) : LEAST_FIT * letters);
+    }
+
+    /** A declaration that the text contradicts is dropped. */
+    private static @Nullable String found(String best, @Nullable String declared) {
+        return LanguagePack.codes().contains(best) ? best : believed(false, declared);
+    }
+
+    /** Nothing is known of most languages without a pack; there the declaration must do. */
+    private static @Nullable String believed(boolean likely, @Nullable String declared) {
+        boolean usual = declared != null && LanguagePack.codes().contains(declared);
+        return likely || !usual ? declared : null;
     }
 
     /** The place of the highest score, another than that given. */
@@ -152,13 +167,5 @@ public final class LanguageDetector {
             }
         }
         return best;
-    }
-
-    /** A declaration that the text contradicts is dropped; of a language without a pack, it is believed unless the text is in one of ours. */
-    private static @Nullable String answer(String best, boolean clear, @Nullable String declared) {
-        if (clear && LanguagePack.codes().contains(best)) {
-            return best;
-        }
-        return declared == null || LanguagePack.codes().contains(declared) ? null : declared;
     }
 }

@@ -28,7 +28,7 @@ public record LanguageVerdict(
         String grounds = letters == 0
                 ? "no letters"
                 : best + " " + bestScore + ", " + rival + " " + rivalScore + " in " + letters + " letters";
-        return (language == null ? "unknown" : language)
-                + " (" + grounds + "; " + (declared == null ? "nothing" : declared) + " declared)";
+        return (language == null ? "unknown" : language) + " (" + grounds + "; "
+                + (declared == null ? "nothing" : declared) + " declared)";
     }
 }

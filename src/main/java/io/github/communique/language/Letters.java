@@ -45,7 +45,8 @@ final class Letters {
             return known;
         }
         if (used == MOST || letter >= TABLED) {
-            throw new IllegalStateException("the trigram profiles have too many letters, or one out of range: " + letter);
+            throw new IllegalStateException(
+                    "the trigram profiles have too many letters, or one out of range: " + letter);
         }
         numbers[letter] = (byte) used;
         used++;

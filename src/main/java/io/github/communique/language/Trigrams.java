@@ -81,7 +81,8 @@ final class Trigrams {
         keys[slot] = key;
         rows[slot] = (short) row;
         for (int i = 0; i < languages.size(); i++) {
-            weights[row * WIDTH + i / LANES] |= (long) Character.digit(gram.charAt(4 + i), BASE) << i % LANES * Byte.SIZE;
+            weights[row * WIDTH + i / LANES] |=
+                    (long) Character.digit(gram.charAt(4 + i), BASE) << i % LANES * Byte.SIZE;
         }
     }
 
