@@ -12,6 +12,11 @@ class LanguageOfPageTest {
             "<h1>Une nouvelle passerelle sur le canal</h1><p>La commune a ouvert mardi une passerelle sur le canal, "
                     + "après deux ans de travaux.</p><p>Elle relie l’école au quartier de la gare et évite aux enfants un long détour.</p>";
 
+    private static final String MORE =
+            "<p>Le maire a remercié les riverains de leur patience pendant le chantier, qui a duré plus longtemps que prévu "
+                    + "à cause des crues de l’hiver dernier. Il a promis que l’éclairage serait posé avant la rentrée.</p>"
+                    + "<p>Les commerçants de la place espèrent que les promeneurs seront plus nombreux le samedi, jour de marché.</p>";
+
     private static Source page(String language, String body) {
         return Source.html("<html lang='" + language + "'><body>" + body + "</body></html>");
     }
@@ -47,7 +52,7 @@ class LanguageOfPageTest {
     void buttonsDoNotDecide() {
         String buttons =
                 "<p>Share this page</p><p>Read more news</p><p>Sign up here</p><p>Go to the top</p>".repeat(40);
-        assertThat(languageOf(page("en", FRENCH.repeat(3) + buttons))).isEqualTo("fr");
+        assertThat(languageOf(page("en", FRENCH + MORE + buttons))).isEqualTo("fr");
     }
 
     @Test
