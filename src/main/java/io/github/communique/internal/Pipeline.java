@@ -53,8 +53,7 @@ public final class Pipeline {
     public Parsed run(Source source, Trace trace) {
         Page page = Readers.read(source, limits, trace);
         LabelledPage judged = judge.judge(page, trace);
-        String language = Language.of(source, judged);
-        trace.note("divide", "language: " + (language == null ? "unknown" : language));
+        String language = Language.of(source, judged, trace);
         Toolbox tools = Toolbox.of(language);
         Anatomy anatomy = Divider.divide(judged, tools.pack(), trace);
         PressRelease release = Extraction.extract(source, page, anatomy, tools, trace).toBuilder()

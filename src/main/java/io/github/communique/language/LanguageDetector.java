@@ -1,22 +1,33 @@
 package io.github.communique.language;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the language of a text among those that have a {@link LanguagePack}, by its frequent words and typical letters. A sample of bounded
- * length is read, so that the time does not grow with the text.
+ * Tells the language of a text among those that have a {@link LanguagePack}, by its groups of letters. A sample of bounded length is read, so that
+ * the time does not grow with the text. Scores are in half nats: two points make a language nearly three times as likely.
  */
 public final class LanguageDetector {
 
-    private static final int SAMPLES = 8;
-    private static final int SAMPLE_LENGTH = 600;
-    /** Running text has far more frequent words than this; a list of names has fewer. */
-    private static final double LEAST_SHARE = 0.08;
-    /** Below this many frequent words the hint decides. */
-    private static final int FEW_HITS = 3;
-    /** A rival this close to the best is a tie. */
-    private static final double TIE = 0.9;
+    /** So much is read of a long text, in stretches from all over it: what most of it is written in decides. */
+    private static final int SAMPLE = 800;
+
+    private static final int STRETCH = 160;
+    /** So much of the beginning tells whether a text is in the language that it should be in. */
+    private static final int GLIMPSE = 80;
+    /** Text in a language has more than this for each letter; lists of names and text in a language or script unknown have less. */
+    private static final double LEAST_FIT = 4;
+    /** Where the language was declared, half of that is enough, and so few letters prove nothing. */
+    private static final int FEW_LETTERS = 30;
+    /** The best must be this far ahead of the next for each letter, and so far in any text. */
+    private static final double LEAST_LEAD = .15;
+
+    private static final int SMALLEST_LEAD = 7;
+    /** Where nothing is clear, a declared language is believed whose score is not much lower than the best. */
+    private static final double LIKELY = 0.85;
+    /** A language with a pack is more likely than one without. */
+    private static final int USUAL = 4;
 
     private LanguageDetector() {}
 
@@ -28,57 +39,133 @@ public final class LanguageDetector {
      * @return ISO 639-1 code, or null where nothing can be said
      */
     public static @Nullable String detect(CharSequence text, @Nullable String hint) {
-        LanguageEvidence evidence = sample(text);
-        String declared = languageOf(hint);
-        LanguageProfiles profiles = LanguageProfiles.get();
-        int best = best(evidence, profiles);
-        int rival = declared == null ? -1 : profiles.indexOf(declared);
-        if (rival >= 0 && evidence.score(rival) >= TIE * evidence.score(best)) {
-            best = rival;
-        }
-        boolean enough = evidence.hits(best) >= LEAST_SHARE * evidence.words() && evidence.score(best) > 0;
-        boolean few = evidence.hits(best) < FEW_HITS;
-        if (!enough || (few && declared != null)) {
-            return declared;
-        }
-        String found = profiles.code(best);
-        return LanguagePack.codes().contains(found) ? found : unlessKnown(declared);
+        return judge(List.of(text), hint).language();
     }
 
-    private static LanguageEvidence sample(CharSequence text) {
+    /**
+     * Decides on the language of a text in pieces. What most of the text is written in counts.
+     *
+     * @param pieces the paragraphs
+     * @param hint the declared language or null; it breaks ties and serves where the text is too short to tell
+     * @return the language and the grounds
+     */
+    public static LanguageVerdict judge(List<? extends CharSequence> pieces, @Nullable String hint) {
         LanguageEvidence evidence = new LanguageEvidence();
-        int length = text.length();
-        if (length <= SAMPLES * SAMPLE_LENGTH) {
-            evidence.read(text, 0, length);
-            return evidence;
-        }
-        for (int i = 0; i < SAMPLES; i++) {
-            int from = (int) ((long) (length - SAMPLE_LENGTH) * i / (SAMPLES - 1));
-            evidence.read(text, from, from + SAMPLE_LENGTH);
-        }
-        return evidence;
+        sample(pieces, evidence);
+        return decide(evidence, languageOf(hint));
     }
 
-    private static int best(LanguageEvidence evidence, LanguageProfiles profiles) {
-        int best = 0;
-        for (int i = 1; i < profiles.size(); i++) {
-            if (evidence.score(i) > evidence.score(best)) {
+    /**
+     * Whether a text is clearly in another language than it should be. Costs less than {@link #detect} where it is not.
+     *
+     * @param text running text
+     * @param language ISO 639-1 code
+     * @return true if it is in another language that has a pack
+     */
+    public static boolean isOther(CharSequence text, String language) {
+        LanguageEvidence evidence = new LanguageEvidence();
+        evidence.read(text, 0, Math.min(text.length(), GLIMPSE));
+        if (Trigrams.get().languages().get(best(evidence.scores(), -1)).equals(language)) {
+            return false;
+        }
+        String found = detect(text, null);
+        return found != null && !found.equals(language);
+    }
+
+    /**
+     * The language subtag of a tag.
+     *
+     * @param tag a BCP 47 tag in any case, or one with underscores, or null
+     * @return the language, or null where the tag names none
+     */
+    public static @Nullable String languageOf(@Nullable String tag) {
+        if (tag == null) {
+            return null;
+        }
+        String code = tag.strip();
+        int end = 0;
+        while (end < code.length() && isLetter(code.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == code.length() || code.charAt(end) == '-' || code.charAt(end) == '_';
+        boolean sound = whole && (end == 2 || end == 3);
+        code = sound ? code.substring(0, end).toLowerCase(Locale.ROOT) : "und";
+        return code.equals("und") ? null : code;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static void sample(List<? extends CharSequence> pieces, LanguageEvidence evidence) {
+        long total = 0;
+        for (CharSequence piece : pieces) {
+            total += piece.length();
+        }
+        long gap = Math.max(0, total - SAMPLE) * STRETCH / SAMPLE;
+        long start = 0;
+        long next = 0;
+        for (CharSequence piece : pieces) {
+            while (next < start + piece.length()) {
+                int from = (int) (next - start);
+                int to = (int) Math.min(piece.length(), (long) from + STRETCH);
+                evidence.read(piece, from, gap == 0 ? piece.length() : to);
+                next = start + (gap == 0 ? piece.length() : to) + gap;
+            }
+            start += piece.length();
+        }
+    }
+
+    private static LanguageVerdict decide(LanguageEvidence evidence, @Nullable String declared) {
+        List<String> languages = Trigrams.get().languages();
+        double lead = Math.max(SMALLEST_LEAD, LEAST_LEAD * evidence.letters());
+        int[] scores = evidence.scores();
+        for (int usual = 0; Trigrams.isUsual(usual); usual++) {
+            scores[usual] += USUAL;
+        }
+        int hinted = declared == null ? -1 : languages.indexOf(declared);
+        if (hinted >= 0) {
+            scores[hinted] += (int) Math.ceil(2 * lead);
+        }
+        int best = best(scores, -1);
+        int rival = best(scores, best);
+        boolean clear = scores[best] - scores[rival] >= lead && fits(scores[best], evidence.letters(), best == hinted);
+        boolean likely = hinted >= 0
+                && scores[hinted] >= LIKELY * scores[best]
+                && fits(scores[hinted], evidence.letters(), true);
+        return new LanguageVerdict(
+                clear ? found(languages.get(best), declared) : believed(likely, declared),
+                evidence.letters(),
+                languages.get(best),
+                scores[best],
+                languages.get(rival),
+                scores[rival],
+                declared);
+    }
+
+    private static boolean fits(int score, int letters, boolean hinted) {
+        return score >= (hinted ? LEAST_FIT / 2 * (letters - FEW_LETTERS) : LEAST_FIT * letters);
+    }
+
+    /** A declaration that the text contradicts is dropped. */
+    private static @Nullable String found(String best, @Nullable String declared) {
+        return LanguagePack.codes().contains(best) ? best : believed(false, declared);
+    }
+
+    /** Nothing is known of most languages without a pack; there the declaration must do. */
+    private static @Nullable String believed(boolean likely, @Nullable String declared) {
+        boolean usual = declared != null && LanguagePack.codes().contains(declared);
+        return likely || !usual ? declared : null;
+    }
+
+    /** The place of the highest score, another than that given. */
+    private static int best(int[] scores, int except) {
+        int best = except == 0 ? 1 : 0;
+        for (int i = best + 1; i < scores.length; i++) {
+            if (i != except && scores[i] > scores[best]) {
                 best = i;
             }
         }
         return best;
-    }
-
-    /** The declared language of a text that is in none of the known ones; a declaration that the text contradicts is dropped. */
-    private static @Nullable String unlessKnown(@Nullable String declared) {
-        return declared == null || LanguagePack.codes().contains(declared) ? null : declared;
-    }
-
-    private static @Nullable String languageOf(@Nullable String hint) {
-        if (hint == null) {
-            return null;
-        }
-        String code = Locale.forLanguageTag(hint.strip().replace('_', '-')).getLanguage();
-        return code.isEmpty() || code.equals("und") ? null : code;
     }
 }

@@ -1,73 +1,58 @@
 package io.github.communique.language;
 
-/** Counts how much of a text speaks for each language. Belongs to one call. */
+/** How much of a text speaks for each language. Belongs to one call. */
 final class LanguageEvidence {
 
-    private static final double LETTER_WEIGHT = 0.5;
-    private static final int LONGEST_WORD = 24;
+    private final Trigrams trigrams = Trigrams.get();
+    private final Letters letters = trigrams.letters();
+    private final long[] sums = trigrams.newSums();
+    private int read;
 
-    private final LanguageProfiles profiles = LanguageProfiles.get();
-    private final double[] scores = new double[profiles.size()];
-    private final int[] hits = new int[profiles.size()];
-    private final char[] word = new char[LONGEST_WORD];
-    private int words;
-
-    /** Reads one stretch of the text, whole words assumed. */
+    /** Reads a stretch of text, from the first word that begins in it. */
     void read(CharSequence text, int from, int to) {
-        int length = 0;
-        for (int i = from; i < to; i++) {
-            char c = Fold.fold(text.charAt(i));
-            if (Character.isLetter(c)) {
-                if (length < LONGEST_WORD) {
-                    word[length] = c;
-                }
-                length++;
-                count(profiles.ofLetter(c), LETTER_WEIGHT);
-            } else {
-                endWord(isInitial(text, i, length) ? 0 : length);
-                length = 0;
+        int first = Letters.GAP;
+        int second = Letters.GAP;
+        for (int i = wordFrom(text, from, to); i < to; i++) {
+            byte next = letters.of(text.charAt(i));
+            if (next == Letters.MARK) {
+                continue;
             }
+            count(first, second, next);
+            first = second;
+            second = next;
         }
-        endWord(length);
-    }
-
-    /** The W. of a name is no word. */
-    private static boolean isInitial(CharSequence text, int end, int length) {
-        return length == 1 && text.charAt(end) == '.' && Character.isUpperCase(text.charAt(end - 1));
-    }
-
-    /** Words seen. */
-    int words() {
-        return words;
-    }
-
-    double score(int language) {
-        return scores[language];
-    }
-
-    /** Frequent words of a language seen. */
-    int hits(int language) {
-        return hits[language];
-    }
-
-    private void endWord(int length) {
-        if (length == 0) {
-            return;
-        }
-        words++;
-        if (length < LONGEST_WORD) {
-            int[] languages = profiles.ofWord(new String(word, 0, length));
-            count(languages, 1);
-            for (int language : languages) {
-                hits[language]++;
-            }
+        if (to == text.length()) {
+            count(first, second, Letters.GAP);
         }
     }
 
-    /** What many languages share tells less of each. */
-    private void count(int[] languages, double weight) {
-        for (int language : languages) {
-            scores[language] += weight / languages.length;
+    private int wordFrom(CharSequence text, int from, int to) {
+        int i = from;
+        while (i > 0 && i < to && letters.of(text.charAt(i - 1)) != Letters.GAP) {
+            i++;
         }
+        return i;
+    }
+
+    /** Each letter of the text is the middle of one trigram. */
+    private void count(int first, int second, int third) {
+        if (second != Letters.GAP && read < Trigrams.MOST) {
+            read++;
+            trigrams.addTo(sums, Letters.key(first, second, third));
+        }
+    }
+
+    /** Letters read. */
+    int letters() {
+        return read;
+    }
+
+    /** What speaks for each language, in the order of the profiles. */
+    int[] scores() {
+        int[] scores = new int[trigrams.languages().size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Trigrams.sum(sums, i);
+        }
+        return scores;
     }
 }

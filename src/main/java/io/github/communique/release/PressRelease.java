@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicker the short line above the headline
  * @param headline the headline as printed, without site name, kicker or number
  * @param subheadline the standfirst
- * @param language BCP 47 language of the text, such as {@code fr}; null where it is not known
+ * @param language BCP 47 primary language of the text, such as {@code fr}, decided from the text; null where it is not known
  * @param dateline the dateline as printed, with its dash: {@code Genève/Nairobi, 4 mai –}
  * @param locations the places of the dateline, or of a labelled field
  * @param date the publication date as far as it is stated

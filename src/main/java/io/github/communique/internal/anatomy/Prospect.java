@@ -10,15 +10,26 @@ final class Prospect {
     private final List<Block> content;
     private final int[] lengthFrom;
 
-    /** Running text counts up to where another part begins; what is in another language does not. */
+    /**
+     * Running text counts up to where another part begins; what is in another language does not. To look at every second block is enough as
+     * long as it is in the language of the release.
+     */
     Prospect(List<Block> content, Predicate<Block> beginsPart, Predicate<Block> isOther) {
         this.content = content;
         this.lengthFrom = new int[content.size() + 1];
+        boolean trusted = false;
         for (int i = content.size() - 1; i >= 0; i--) {
             Block block = content.get(i);
-            int length =
-                    Shape.isProse(block) && !isOther.test(block) ? block.text().length() : 0;
-            lengthFrom[i] = beginsPart.test(block) ? 0 : lengthFrom[i + 1] + length;
+            if (beginsPart.test(block)) {
+                trusted = false;
+                continue;
+            }
+            lengthFrom[i] = lengthFrom[i + 1];
+            if (Shape.isProse(block)) {
+                boolean own = trusted || !isOther.test(block);
+                lengthFrom[i] += own ? block.text().length() : 0;
+                trusted = own && !trusted;
+            }
         }
     }
 

@@ -17,10 +17,6 @@ final class Tongue {
 
     /** Whether a paragraph, long enough to tell, is in another language. */
     boolean isOther(Block block) {
-        if (block.text().length() < ENOUGH || code.equals("und")) {
-            return false;
-        }
-        String language = LanguageDetector.detect(block.text(), null);
-        return language != null && !language.equals(code);
+        return block.text().length() >= ENOUGH && !code.equals("und") && LanguageDetector.isOther(block.text(), code);
     }
 }
