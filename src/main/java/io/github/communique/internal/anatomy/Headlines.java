@@ -5,7 +5,6 @@ import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
 import io.github.communique.page.Metadata;
 import io.github.communique.page.Source;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ final class Headlines {
         this.reach = reach;
         this.metadata = page.page().metadata();
         this.title = metadata.title();
-        this.witness = new TitleWitness(metadata);
+        this.witness = new TitleWitness(page.page());
         this.behindLabel = behindLabels();
     }
 
@@ -94,12 +93,12 @@ final class Headlines {
 
     private @Nullable Headline scored() {
         int prose = firstProse();
-        Block best = null;
+        Candidate best = null;
         double bestScore = 0;
-        for (Block block : candidates()) {
-            double score = score(block, prose);
+        for (Candidate candidate : candidates()) {
+            double score = score(candidate, prose);
             if (score > bestScore) {
-                best = block;
+                best = candidate;
                 bestScore = score;
             }
         }
@@ -112,18 +111,17 @@ final class Headlines {
                         Locale.ROOT,
                         "score %.1f: heading level %d, title share %.2f",
                         bestScore,
-                        best.level(),
-                        witness.share(Titles.key(best.text()))));
+                        best.block().level(),
+                        witness.share(best.key())));
     }
 
-    private List<Block> candidates() {
-        List<Block> all = new ArrayList<>(content);
-        for (Block block : page.page().blocks()) {
-            if (block.kind() == Block.Kind.HEADING
-                    && page.labels().get(block.index()).boilerplate()) {
-                all.add(block);
-            }
-        }
+    private List<Candidate> candidates() {
+        HeadingGroups groups = new HeadingGroups(witness);
+        List<Candidate> all = groups.of(content);
+        all.addAll(groups.of(page.page().blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING
+                        && page.labels().get(block.index()).boilerplate())
+                .toList()));
         return all;
     }
 
@@ -136,28 +134,54 @@ final class Headlines {
         return Integer.MAX_VALUE;
     }
 
-    private double score(Block block, int prose) {
-        String text = block.text();
-        boolean heading = block.kind() == Block.Kind.HEADING && block.level() > 0;
+    private double score(Candidate candidate, int prose) {
+        Block block = candidate.block();
+        String text = candidate.text();
+        boolean heading = candidate.isHeading();
         boolean follows = behindLabel.contains(block);
-        String key = text.length() <= LONGEST ? Titles.key(text) : "";
-        double share = witness.share(key);
-        boolean late = !heading && block.index() > prose;
-        if (((share == 0 || late) && !heading && !follows) || !isCandidate(block)) {
+        if (text.length() > LONGEST || (!heading && !follows && block.index() > prose)) {
             return 0;
         }
-        int words = Shape.words(text);
+        String key = candidate.key();
+        double share = witness.share(key);
+        if ((share == 0 && !heading && !follows) || !isCandidate(candidate, key, share)) {
+            return 0;
+        }
+        int agreeing = witness.agreeing(key);
+        boolean named = block.level() == 1
+                || words(text) >= 3
+                || (block.level() <= 3 && witness.isPiece(key))
+                || witness.isWhole(key);
+        boolean exact = named && agreeing > 0;
+        boolean confirmed = named && (share >= 0.35 || (share > 0 && text.length() >= 25));
         double score = heading ? Math.max(0, 4 - block.level()) : 0;
-        boolean confirmed = share >= 0.35 || (share > 0 && text.length() >= 25);
-        boolean name = block.level() != 1 && words < 3;
-        score += confirmed && !name ? 3.5 + 3 * share : 0;
+        score += confirmed ? 3.5 + 3 * share : 0;
         score += follows ? 5 : 0;
-        score += witness.isExact(key) ? 2 : 0;
+        score += exact ? 1.5 + 0.5 * agreeing : 0;
         score += block.index() < prose ? 1.5 : 0;
-        score += words >= 4 ? 0.5 : 0;
-        score -= block.linkDensity() > 0.8 ? 2 : 0;
+        score += words(text) >= 4 ? 0.5 : 0;
+        score -= block.linkDensity() > 0.8 ? (isHome(block) ? 4 : exact ? 1 : 2) : 0;
         score -= page.labels().get(block.index()).boilerplate() ? 2 : 0;
+        score -= witness.sites().isName(key) ? 3 : 0;
+        score -= heading && Marks.isInList(block) ? 2.5 : 0;
         return score;
+    }
+
+    /** Words, two ideographs counted as one. */
+    private static int words(String text) {
+        int ideographs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            ideographs += Character.isIdeographic(text.charAt(i)) ? 1 : 0;
+        }
+        return Math.max(Shape.words(text), ideographs / 2);
+    }
+
+    /** A link to the front page is the name of the site. */
+    private static boolean isHome(Block block) {
+        String href = block.links().isEmpty() ? "" : block.links().get(0).href();
+        int scheme = href.indexOf("://");
+        int path = scheme < 0 ? 0 : href.indexOf('/', scheme + 3);
+        return !href.isEmpty() && (path < 0 || path + 1 >= href.length());
     }
 
     /** The first lines of several words behind "Press release" or "For immediate release", dates between them left out. */
@@ -180,16 +204,18 @@ final class Headlines {
         return found;
     }
 
-    private boolean isCandidate(Block block) {
-        String text = block.text();
-        if (text.length() < SHORTEST || text.length() > LONGEST || isAside(block)) {
+    private boolean isCandidate(Candidate candidate, String key, double share) {
+        Block block = candidate.block();
+        String text = candidate.text();
+        boolean titled = candidate.isHeading() && share >= 0.5;
+        if (text.length() < SHORTEST || text.length() > LONGEST || (!titled && isAside(block))) {
             return false;
         }
         Label label = page.labels().get(block.index());
         return !(page.page().kind() == Source.Kind.TEXT && text.equals(title))
                 && label != Label.HIDDEN
                 && Shape.hasLetters(text)
-                && (isNoLabel(text) || (Shape.words(text) >= 4 && witness.share(Titles.key(text)) >= 0.5))
+                && (isNoLabel(text) || (words(text) >= 4 && share >= 0.5))
                 && (block.kind() == Block.Kind.HEADING
                         || block.kind() == Block.Kind.PARAGRAPH
                         || block.kind() == Block.Kind.TABLE_CELL);
@@ -205,19 +231,9 @@ final class Headlines {
     }
 
     private @Nullable Headline fromMetadata() {
-        for (String key : List.of("jsonld.headline", "og:title")) {
-            String value = metadata.get(key);
-            if (value != null
-                    && value.length() <= LONGEST_DECLARED
-                    && Shape.words(value) >= 3
-                    && !cues.isReleaseLabel(value)) {
-                return Headline.of(value.strip(), blockOf(value), null, key);
-            }
-        }
-        if (title != null && title.length() <= LONGEST_DECLARED && Shape.words(title) >= 3) {
-            String core = Titles.withoutSite(title, metadata.get("og:site_name"));
-            if (Shape.words(core) >= 3 && !cues.isReleaseLabel(core)) {
-                return Headline.of(core, blockOf(core), null, "title without the site's name");
+        for (TitleWitness.Claim claim : witness.claims()) {
+            if (words(claim.text()) >= 3 && !cues.isReleaseLabel(claim.text())) {
+                return Headline.of(claim.text(), blockOf(claim.text()), null, claim.name());
             }
         }
         return null;
@@ -233,13 +249,13 @@ final class Headlines {
             if (block.index() >= prose) {
                 continue;
             }
-            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(block);
+            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(Candidate.of(block), "", 0);
             if (line && (best == null || Shape.words(block.text()) >= 4)) {
                 best = block;
             }
             gap++;
         }
-        return best == null ? Headline.NONE : of(best, "the line above the first paragraph");
+        return best == null ? Headline.NONE : of(Candidate.of(best), "the line above the first paragraph");
     }
 
     /** Lines that stand above headlines but are none. */
@@ -255,36 +271,12 @@ final class Headlines {
                         && (cues.isPointer(text) || cues.isAboutHeading(text) && Shape.words(text) <= 4);
     }
 
-    private Headline of(Block block, String why) {
-        String text = block.text().replace('\n', ' ');
+    private Headline of(Candidate candidate, String why) {
+        String text = candidate.text().replace('\n', ' ');
         int start = cues.afterReleaseLine(text);
         String releaseLine = start > 0 ? text.substring(0, start).strip() : null;
-        String headline = trimmed(text.substring(start));
-        return Headline.of(headline, block, releaseLine, why);
-    }
-
-    private boolean isDated(String rest) {
-        return rest.isBlank() || dates.isDateLine(rest.strip());
-    }
-
-    /** Without a date or label that stands in the same heading, where the title leaves it out. */
-    private String trimmed(String text) {
-        int colon = text.indexOf(':');
-        boolean labelled = title != null && colon > 0 && colon < LONGEST / 2 && cues.isReleaseLabelAt(text);
-        if (labelled && Titles.share(text, title) == 0 && Titles.share(text.substring(colon + 1), title) > 0) {
-            return text.substring(colon + 1).strip();
-        }
-        String withoutLabel = cues.withoutReleaseLabel(text);
-        boolean titled = title != null && Titles.share(text, title) > 0;
-        if (!titled && !withoutLabel.equals(text)) {
-            return withoutLabel;
-        }
-        if (title == null || titled) {
-            return text;
-        }
-        String core = Titles.withoutSite(title, metadata.get("og:site_name"));
-        int at = core.length() >= 15 ? text.indexOf(core) : -1;
-        boolean dated = at >= 0 && isDated(text.substring(0, at)) && isDated(text.substring(at + core.length()));
-        return dated ? core : text;
+        String headline = new HeadlineText(witness, cues, dates)
+                .of(text.substring(start), candidate.parts().size() > 1);
+        return new Headline(headline, Titles.key(headline), candidate.parts(), releaseLine, why);
     }
 }
