@@ -48,7 +48,7 @@ final class HeadlineText {
         }
         for (TitleWitness.Claim claim : witness.claims()) {
             String spelling = Titles.within(claim.text(), key);
-            if (spelling != null && Spellings.hasMarkFor(text, spelling)) {
+            if (spelling != null && !spelling.equals(text) && Spellings.partsMore(text, spelling)) {
                 return spelling;
             }
         }

@@ -5,10 +5,10 @@ import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
 import io.github.communique.page.Metadata;
 import io.github.communique.page.Source;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,9 @@ final class Headlines {
 
     private static final int SHORTEST = 4;
     private static final double ENOUGH = 4.5;
+    /** What a heading in a list, such as the trail of links to the page, counts less. */
+    private static final double IN_LIST = 2.5;
+
     /** So many lines behind a release label the headline may stand. */
     private static final int BEHIND_LABEL = 3;
 
@@ -95,9 +98,10 @@ final class Headlines {
         int prose = firstProse();
         Candidate best = null;
         double bestScore = 0;
-        for (Candidate candidate : candidates()) {
+        for (Candidate candidate : candidates(prose)) {
             double score = score(candidate, prose);
-            if (score > bestScore) {
+            score -= score > bestScore && candidate.isHeading() && Marks.isInList(candidate.block()) ? IN_LIST : 0;
+            if (score > bestScore && isCandidate(candidate)) {
                 best = candidate;
                 bestScore = score;
             }
@@ -107,22 +111,37 @@ final class Headlines {
         }
         return of(
                 best,
-                String.format(
-                        Locale.ROOT,
-                        "score %.1f: heading level %d, title share %.2f",
-                        bestScore,
-                        best.block().level(),
-                        witness.share(best.key())));
+                "score " + rounded(bestScore) + ": heading level " + best.block().level() + ", title share "
+                        + rounded(witness.share(best.key())));
     }
 
-    private List<Candidate> candidates() {
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    /** The headings, what follows a release label, and the lines above the first paragraph. */
+    private List<Candidate> candidates(int prose) {
+        List<Block> found = new ArrayList<>();
+        for (Block block : content) {
+            if (isHeading(block) || block.index() <= prose || behindLabel.contains(block)) {
+                found.add(block);
+            }
+        }
         HeadingGroups groups = new HeadingGroups(witness);
-        List<Candidate> all = groups.of(content);
-        all.addAll(groups.of(page.page().blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.HEADING
-                        && page.labels().get(block.index()).boilerplate())
-                .toList()));
+        List<Candidate> all = groups.of(found);
+        found.clear();
+        for (Block block : page.page().blocks()) {
+            if (block.kind() == Block.Kind.HEADING
+                    && page.labels().get(block.index()).boilerplate()) {
+                found.add(block);
+            }
+        }
+        all.addAll(groups.of(found));
         return all;
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.kind() == Block.Kind.HEADING && block.level() > 0;
     }
 
     private int firstProse() {
@@ -139,31 +158,28 @@ final class Headlines {
         String text = candidate.text();
         boolean heading = candidate.isHeading();
         boolean follows = behindLabel.contains(block);
-        if (text.length() > LONGEST || (!heading && !follows && block.index() > prose)) {
+        if (text.length() > LONGEST) {
             return 0;
         }
         String key = candidate.key();
         double share = witness.share(key);
-        if ((share == 0 && !heading && !follows) || !isCandidate(candidate, key, share)) {
+        if (share == 0 && !heading && !follows) {
             return 0;
         }
-        int agreeing = witness.agreeing(key);
-        boolean named = block.level() == 1
-                || words(text) >= 3
-                || (block.level() <= 3 && witness.isPiece(key))
-                || witness.isWhole(key);
-        boolean exact = named && agreeing > 0;
+        int words = words(text);
+        boolean named = block.level() == 1 || words >= 3 || witness.isWhole(key) || (block.level() <= 3 && witness.isPiece(key));
         boolean confirmed = named && (share >= 0.35 || (share > 0 && text.length() >= 25));
+        int agreeing = named && share > 0 ? witness.agreeing(key) : 0;
+        boolean exact = agreeing > 0;
         double score = heading ? Math.max(0, 4 - block.level()) : 0;
         score += confirmed ? 3.5 + 3 * share : 0;
         score += follows ? 5 : 0;
         score += exact ? 1.5 + 0.5 * agreeing : 0;
         score += block.index() < prose ? 1.5 : 0;
-        score += words(text) >= 4 ? 0.5 : 0;
+        score += words >= 4 ? 0.5 : 0;
         score -= block.linkDensity() > 0.8 ? (isHome(block) ? 4 : exact ? 1 : 2) : 0;
         score -= page.labels().get(block.index()).boilerplate() ? 2 : 0;
         score -= witness.sites().isName(key) ? 3 : 0;
-        score -= heading && Marks.isInList(block) ? 2.5 : 0;
         return score;
     }
 
@@ -190,13 +206,14 @@ final class Headlines {
         int left = 0;
         for (Block block : content) {
             String text = block.text();
-            boolean several = Shape.words(text) >= 4;
-            if (several && cues.afterReleaseLine(text) > 0) {
+            if (text.length() > LONGEST) {
+                left = 0;
+            } else if (cues.afterReleaseLine(text) > 0 && Shape.words(text) >= 4) {
                 found.add(block);
             } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
                 left = block.linkDensity() < 0.5 ? BEHIND_LABEL : 0;
                 continue;
-            } else if (left > 0 && several) {
+            } else if (left > 0 && Shape.words(text) >= 4) {
                 found.add(block);
             }
             left = left > 0 && dates.isDateLine(text) ? left - 1 : 0;
@@ -204,9 +221,11 @@ final class Headlines {
         return found;
     }
 
-    private boolean isCandidate(Candidate candidate, String key, double share) {
+    /** Whether a line may be the headline: asked last, because it looks up many words. */
+    private boolean isCandidate(Candidate candidate) {
         Block block = candidate.block();
         String text = candidate.text();
+        double share = witness.share(candidate.key());
         boolean titled = candidate.isHeading() && share >= 0.5;
         if (text.length() < SHORTEST || text.length() > LONGEST || (!titled && isAside(block))) {
             return false;
@@ -249,7 +268,7 @@ final class Headlines {
             if (block.index() >= prose) {
                 continue;
             }
-            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(Candidate.of(block), "", 0);
+            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(Candidate.of(block));
             if (line && (best == null || Shape.words(block.text()) >= 4)) {
                 best = block;
             }

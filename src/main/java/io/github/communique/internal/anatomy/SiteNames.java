@@ -1,7 +1,6 @@
 package io.github.communique.internal.anatomy;
 
 import io.github.communique.page.Metadata;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
 
     private static final List<String> PROPERTIES =
-            List.of("og:site_name", "application-name", "jsonld.publisher", "publisher", "dc.publisher");
+            List.of("og:site_name", "application-name", "jsonld.publisher");
 
     private static final int SHORTEST_LABEL = 3;
     private static final int LONGEST = 200;
 
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> hosts = new HashSet<>();
 
     SiteNames(Metadata metadata, @Nullable String url) {
         for (String property : PROPERTIES) {
@@ -36,26 +36,33 @@ final class SiteNames {
         if (host == null) {
             return;
         }
+        if (!hosts.add(host)) {
+            return;
+        }
         String name = host.startsWith("www.") ? host.substring(4) : host;
         keys.add(Titles.key(name));
         keys.add(Titles.key(host));
-        String[] labels = name.split("\\.", -1);
-        for (int i = 0; i + 1 < labels.length; i++) {
-            if (labels[i].length() >= SHORTEST_LABEL) {
-                keys.add(Titles.key(labels[i]));
+        int start = 0;
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+            if (dot - start >= SHORTEST_LABEL) {
+                keys.add(Titles.key(name.substring(start, dot)));
             }
+            start = dot + 1;
         }
     }
 
     /** The host of an address; of one that an archive keeps under its own, the host that it was copied from. */
     private static @Nullable String host(String url) {
-        int last = url.lastIndexOf("://");
-        int scheme = url.lastIndexOf('/', Math.max(0, last)) + 1;
-        try {
-            return URI.create(last < 0 ? url : url.substring(scheme)).getHost();
-        } catch (IllegalArgumentException e) {
+        int scheme = url.lastIndexOf("://");
+        if (scheme < 0) {
             return null;
         }
+        int start = scheme + 3;
+        int end = start;
+        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return url.substring(start, end);
     }
 
     /** Whether a piece of a title, or a line, is the name of the site. */
@@ -63,25 +70,22 @@ final class SiteNames {
         return keys.contains(key);
     }
 
-    /** A title without the site's name at its ends; the title itself where neither piece there is one. */
+    /** A title without the site's name before it, or behind it with what follows the name; the title itself where no piece is one. */
     String without(String title) {
         List<String> pieces = Titles.pieces(title);
-        int from = 0;
-        int to = pieces.size();
-        while (to - from > 1 && isName(Titles.key(pieces.get(to - 1)))) {
-            to--;
+        int from = pieces.size() > 1 && isName(Titles.key(pieces.get(0))) ? 1 : 0;
+        int to = from + 1;
+        while (to < pieces.size() && !isName(Titles.key(pieces.get(to)))) {
+            to++;
         }
-        while (to - from > 1 && isName(Titles.key(pieces.get(from)))) {
-            from++;
-        }
-        if (to - from == pieces.size()) {
+        if (to - from >= pieces.size()) {
             return title.strip();
         }
-        int start = title.indexOf(pieces.get(from));
-        String last = pieces.get(to - 1);
-        int end = title.indexOf(
-                        last, from == to - 1 ? start : start + pieces.get(from).length())
-                + last.length();
-        return title.substring(start, Math.max(end, start));
+        int start = from == 0 ? 0 : title.indexOf(pieces.get(1), pieces.get(0).length());
+        int end = start;
+        for (String piece : pieces.subList(from, to)) {
+            end = title.indexOf(piece, end) + piece.length();
+        }
+        return title.substring(start, end).strip();
     }
 }

@@ -3,8 +3,10 @@ package io.github.communique.internal.anatomy;
 import io.github.communique.page.Metadata;
 import io.github.communique.page.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class TitleWitness {
 
     private final SiteNames sites;
     private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, Claim> seen = new HashMap<>();
     private final Set<String> pieces = new HashSet<>();
 
     TitleWitness(Page page) {
@@ -53,6 +56,11 @@ final class TitleWitness {
         if (title == null || title.isBlank() || title.length() > LONGEST) {
             return;
         }
+        Claim same = seen.get(title);
+        if (same != null && (!name.equals(TITLE) || same.text().length() < title.strip().length())) {
+            claims.add(same);
+            return;
+        }
         String core = sites.without(title);
         String whole = Titles.key(core);
         if (whole.isEmpty() || sites.isName(whole)) {
@@ -60,7 +68,9 @@ final class TitleWitness {
         }
         List<String> parts = Titles.pieces(core);
         String text = name.equals(TITLE) && core.length() == title.strip().length() ? longest(parts) : core;
-        claims.add(new Claim(name, text, Titles.key(text), whole));
+        Claim claim = new Claim(name, text, text.equals(core) ? whole : Titles.key(text), whole);
+        claims.add(claim);
+        seen.put(title, claim);
         for (String piece : parts) {
             pieces.add(Titles.key(piece));
         }
