@@ -111,8 +111,8 @@ final class Headlines {
         }
         return of(
                 best,
-                "score " + rounded(bestScore) + ": heading level " + best.block().level() + ", title share "
-                        + rounded(witness.share(best.key())));
+                "score " + rounded(bestScore) + ": heading level "
+                        + best.block().level() + ", title share " + rounded(witness.share(best.key())));
     }
 
     private static double rounded(double value) {
@@ -167,7 +167,10 @@ final class Headlines {
             return 0;
         }
         int words = words(text);
-        boolean named = block.level() == 1 || words >= 3 || witness.isWhole(key) || (block.level() <= 3 && witness.isPiece(key));
+        boolean named = block.level() == 1
+                || words >= 3
+                || witness.isWhole(key)
+                || (block.level() <= 3 && witness.isPiece(key));
         boolean confirmed = named && (share >= 0.35 || (share > 0 && text.length() >= 25));
         int agreeing = named && share > 0 ? witness.agreeing(key) : 0;
         boolean exact = agreeing > 0;

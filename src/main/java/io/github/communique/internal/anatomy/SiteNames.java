@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The names of the site that a page says it belongs to: what is beside the headline in its title. */
 final class SiteNames {
 
-    private static final List<String> PROPERTIES =
-            List.of("og:site_name", "application-name", "jsonld.publisher");
+    private static final List<String> PROPERTIES = List.of("og:site_name", "application-name", "jsonld.publisher");
 
     private static final int SHORTEST_LABEL = 3;
     private static final int LONGEST = 200;

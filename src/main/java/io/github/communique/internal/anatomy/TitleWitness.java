@@ -57,7 +57,8 @@ final class TitleWitness {
             return;
         }
         Claim same = seen.get(title);
-        if (same != null && (!name.equals(TITLE) || same.text().length() < title.strip().length())) {
+        if (same != null
+                && (!name.equals(TITLE) || same.text().length() < title.strip().length())) {
             claims.add(same);
             return;
         }
