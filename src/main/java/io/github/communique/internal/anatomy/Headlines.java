@@ -167,11 +167,9 @@ final class Headlines {
             return 0;
         }
         int words = words(text);
-        boolean named = block.level() == 1
-                || words >= 3
-                || witness.isWhole(key)
-                || (block.level() <= 3 && witness.isPiece(key));
-        boolean confirmed = named && (share >= 0.35 || (share > 0 && text.length() >= 25));
+        boolean beginning = block.level() <= 3 && witness.isBeginning(key);
+        boolean named = block.level() == 1 || words >= 3 || beginning || witness.isWhole(key);
+        boolean confirmed = named && (share >= (beginning ? 0.25 : 0.35) || (share > 0 && text.length() >= 25));
         int agreeing = named && share > 0 ? witness.agreeing(key) : 0;
         boolean exact = agreeing > 0;
         double score = heading ? Math.max(0, 4 - block.level()) : 0;
@@ -200,7 +198,7 @@ final class Headlines {
         String href = block.links().isEmpty() ? "" : block.links().get(0).href();
         int scheme = href.indexOf("://");
         int path = scheme < 0 ? 0 : href.indexOf('/', scheme + 3);
-        return !href.isEmpty() && (path < 0 || path + 1 >= href.length());
+        return scheme < 0 ? href.equals("/") : path < 0 || path + 1 == href.length();
     }
 
     /** The first lines of several words behind "Press release" or "For immediate release", dates between them left out. */

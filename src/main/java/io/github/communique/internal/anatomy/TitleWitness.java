@@ -41,7 +41,7 @@ final class TitleWitness {
     private final SiteNames sites;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, Claim> seen = new HashMap<>();
-    private final Set<String> pieces = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     TitleWitness(Page page) {
         Metadata metadata = page.metadata();
@@ -72,9 +72,7 @@ final class TitleWitness {
         Claim claim = new Claim(name, text, text.equals(core) ? whole : Titles.key(text), whole);
         claims.add(claim);
         seen.put(title, claim);
-        for (String piece : parts) {
-            pieces.add(Titles.key(piece));
-        }
+        beginnings.add(Titles.key(parts.get(0)));
     }
 
     private static String longest(List<String> pieces) {
@@ -131,8 +129,8 @@ final class TitleWitness {
         return claims.stream().anyMatch(claim -> claim.whole().equals(key));
     }
 
-    /** Whether a line is a piece of a title, from separator to separator. */
-    boolean isPiece(String key) {
-        return pieces.contains(key);
+    /** Whether a line is what a title begins with, up to its first separator. */
+    boolean isBeginning(String key) {
+        return beginnings.contains(key);
     }
 }
