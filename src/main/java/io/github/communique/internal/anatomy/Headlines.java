@@ -212,7 +212,7 @@ final class Headlines {
             } else if (cues.afterReleaseLine(text) > 0 && Shape.words(text) >= 4) {
                 found.add(block);
             } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
-                left = block.linkDensity() < 0.5 ? BEHIND_LABEL : 0;
+                left = block.linkDensity() < 0.5 && !Marks.isInList(block) ? BEHIND_LABEL : 0;
                 continue;
             } else if (left > 0 && Shape.words(text) >= 4) {
                 found.add(block);
