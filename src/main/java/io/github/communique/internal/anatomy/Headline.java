@@ -1,6 +1,7 @@
 package io.github.communique.internal.anatomy;
 
 import io.github.communique.page.Block;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,26 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as printed, or null where there is none
  * @param key its letters and digits, to compare it with other lines
- * @param block the block or line that holds it, or null where it stands in metadata only
+ * @param parts the blocks or lines that hold it, none where it stands in metadata only
  * @param releaseLine a release instruction that stood before it in the same line, or null
  * @param why the evidence, for people to read
  */
 record Headline(
         @Nullable String text,
         String key,
-        @Nullable Block block,
+        List<Block> parts,
         @Nullable String releaseLine,
         String why) {
 
     /** The evidence of a headline named in front matter. */
     static final String FRONT_MATTER = "front matter";
 
-    static final Headline NONE = new Headline(null, "", null, null, "no line looks like a headline");
+    static final Headline NONE = new Headline(null, "", List.of(), null, "no line looks like a headline");
 
     private static final int LONGEST_DATE = 40;
 
     static Headline of(String text, @Nullable Block block, @Nullable String releaseLine, String why) {
-        return new Headline(text, Titles.key(text), block, releaseLine, why);
+        return new Headline(text, Titles.key(text), block == null ? List.of() : List.of(block), releaseLine, why);
     }
 
     /** Whether metadata in front of the text name the headline. */
@@ -35,14 +36,25 @@ record Headline(
         return why.equals(FRONT_MATTER);
     }
 
+    /** The first block or line that holds it, or null. */
+    @Nullable
+    Block block() {
+        return parts.isEmpty() ? null : parts.get(0);
+    }
+
     /** The index of the block, or -1. */
     int index() {
-        return block == null ? -1 : block.index();
+        return parts.isEmpty() ? -1 : parts.get(0).index();
     }
 
     /** Whether a block or line is the one that holds the headline. */
     boolean isAt(Block line) {
-        return block != null && Slices.areSame(block, line);
+        for (Block part : parts) {
+            if (Slices.areSame(part, line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line repeats the headline, alone or with its date. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,9 @@ final class Headlines {
 
     private static final int SHORTEST = 4;
     private static final double ENOUGH = 4.5;
+    /** What a heading in a list, such as the trail of links to the page, counts less. */
+    private static final double IN_LIST = 2.5;
+
     /** So many lines behind a release label the headline may stand. */
     private static final int BEHIND_LABEL = 3;
 
@@ -44,7 +46,7 @@ final class Headlines {
         this.reach = reach;
         this.metadata = page.page().metadata();
         this.title = metadata.title();
-        this.witness = new TitleWitness(metadata);
+        this.witness = new TitleWitness(page.page());
         this.behindLabel = behindLabels();
     }
 
@@ -94,12 +96,13 @@ final class Headlines {
 
     private @Nullable Headline scored() {
         int prose = firstProse();
-        Block best = null;
+        Candidate best = null;
         double bestScore = 0;
-        for (Block block : candidates()) {
-            double score = score(block, prose);
-            if (score > bestScore) {
-                best = block;
+        for (Candidate candidate : candidates(prose)) {
+            double score = score(candidate, prose);
+            score -= score > bestScore && candidate.isHeading() && Marks.isInList(candidate.block()) ? IN_LIST : 0;
+            if (score > bestScore && isCandidate(candidate)) {
+                best = candidate;
                 bestScore = score;
             }
         }
@@ -108,23 +111,37 @@ final class Headlines {
         }
         return of(
                 best,
-                String.format(
-                        Locale.ROOT,
-                        "score %.1f: heading level %d, title share %.2f",
-                        bestScore,
-                        best.level(),
-                        witness.share(Titles.key(best.text()))));
+                "score " + rounded(bestScore) + ": heading level "
+                        + best.block().level() + ", title share " + rounded(witness.share(best.key())));
     }
 
-    private List<Block> candidates() {
-        List<Block> all = new ArrayList<>(content);
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    /** The headings, what follows a release label, and the lines above the first paragraph. */
+    private List<Candidate> candidates(int prose) {
+        List<Block> found = new ArrayList<>();
+        for (Block block : content) {
+            if (isHeading(block) || block.index() <= prose || behindLabel.contains(block)) {
+                found.add(block);
+            }
+        }
+        HeadingGroups groups = new HeadingGroups(witness);
+        List<Candidate> all = groups.of(found);
+        found.clear();
         for (Block block : page.page().blocks()) {
             if (block.kind() == Block.Kind.HEADING
                     && page.labels().get(block.index()).boilerplate()) {
-                all.add(block);
+                found.add(block);
             }
         }
+        all.addAll(groups.of(found));
         return all;
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.kind() == Block.Kind.HEADING && block.level() > 0;
     }
 
     private int firstProse() {
@@ -136,28 +153,52 @@ final class Headlines {
         return Integer.MAX_VALUE;
     }
 
-    private double score(Block block, int prose) {
-        String text = block.text();
-        boolean heading = block.kind() == Block.Kind.HEADING && block.level() > 0;
+    private double score(Candidate candidate, int prose) {
+        Block block = candidate.block();
+        String text = candidate.text();
+        boolean heading = candidate.isHeading();
         boolean follows = behindLabel.contains(block);
-        String key = text.length() <= LONGEST ? Titles.key(text) : "";
-        double share = witness.share(key);
-        boolean late = !heading && block.index() > prose;
-        if (((share == 0 || late) && !heading && !follows) || !isCandidate(block)) {
+        if (text.length() > LONGEST) {
             return 0;
         }
-        int words = Shape.words(text);
+        String key = candidate.key();
+        double share = witness.share(key);
+        if (share == 0 && !heading && !follows) {
+            return 0;
+        }
+        int words = words(text);
+        boolean beginning = block.level() <= 3 && witness.isBeginning(key);
+        boolean named = block.level() == 1 || words >= 3 || beginning || witness.isWhole(key);
+        boolean confirmed = named && (share >= (beginning ? 0.25 : 0.35) || (share > 0 && text.length() >= 25));
+        int agreeing = named && share > 0 ? witness.agreeing(key) : 0;
+        boolean exact = agreeing > 0;
         double score = heading ? Math.max(0, 4 - block.level()) : 0;
-        boolean confirmed = share >= 0.35 || (share > 0 && text.length() >= 25);
-        boolean name = block.level() != 1 && words < 3;
-        score += confirmed && !name ? 3.5 + 3 * share : 0;
+        score += confirmed ? 3.5 + 3 * share : 0;
         score += follows ? 5 : 0;
-        score += witness.isExact(key) ? 2 : 0;
+        score += exact ? 1.5 + 0.5 * agreeing : 0;
         score += block.index() < prose ? 1.5 : 0;
         score += words >= 4 ? 0.5 : 0;
-        score -= block.linkDensity() > 0.8 ? 2 : 0;
+        score -= block.linkDensity() > 0.8 ? (isHome(block) ? 4 : exact ? 1 : 2) : 0;
         score -= page.labels().get(block.index()).boilerplate() ? 2 : 0;
+        score -= witness.sites().isName(key) ? 3 : 0;
         return score;
+    }
+
+    /** Words, two ideographs counted as one. */
+    private static int words(String text) {
+        int ideographs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            ideographs += Character.isIdeographic(text.charAt(i)) ? 1 : 0;
+        }
+        return Math.max(Shape.words(text), ideographs / 2);
+    }
+
+    /** A link to the front page is the name of the site. */
+    private static boolean isHome(Block block) {
+        String href = block.links().isEmpty() ? "" : block.links().get(0).href();
+        int scheme = href.indexOf("://");
+        int path = scheme < 0 ? 0 : href.indexOf('/', scheme + 3);
+        return scheme < 0 ? href.equals("/") : path < 0 || path + 1 == href.length();
     }
 
     /** The first lines of several words behind "Press release" or "For immediate release", dates between them left out. */
@@ -166,13 +207,14 @@ final class Headlines {
         int left = 0;
         for (Block block : content) {
             String text = block.text();
-            boolean several = Shape.words(text) >= 4;
-            if (several && cues.afterReleaseLine(text) > 0) {
+            if (text.length() > LONGEST) {
+                left = 0;
+            } else if (cues.afterReleaseLine(text) > 0 && Shape.words(text) >= 4) {
                 found.add(block);
             } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
-                left = block.linkDensity() < 0.5 ? BEHIND_LABEL : 0;
+                left = block.linkDensity() < 0.5 && !Marks.isInList(block) ? BEHIND_LABEL : 0;
                 continue;
-            } else if (left > 0 && several) {
+            } else if (left > 0 && Shape.words(text) >= 4) {
                 found.add(block);
             }
             left = left > 0 && dates.isDateLine(text) ? left - 1 : 0;
@@ -180,16 +222,20 @@ final class Headlines {
         return found;
     }
 
-    private boolean isCandidate(Block block) {
-        String text = block.text();
-        if (text.length() < SHORTEST || text.length() > LONGEST || isAside(block)) {
+    /** Whether a line may be the headline: asked last, because it looks up many words. */
+    private boolean isCandidate(Candidate candidate) {
+        Block block = candidate.block();
+        String text = candidate.text();
+        double share = witness.share(candidate.key());
+        boolean titled = candidate.isHeading() && share >= 0.5;
+        if (text.length() < SHORTEST || text.length() > LONGEST || (!titled && isAside(block))) {
             return false;
         }
         Label label = page.labels().get(block.index());
         return !(page.page().kind() == Source.Kind.TEXT && text.equals(title))
                 && label != Label.HIDDEN
                 && Shape.hasLetters(text)
-                && (isNoLabel(text) || (Shape.words(text) >= 4 && witness.share(Titles.key(text)) >= 0.5))
+                && (isNoLabel(text) || (words(text) >= 4 && share >= 0.5))
                 && (block.kind() == Block.Kind.HEADING
                         || block.kind() == Block.Kind.PARAGRAPH
                         || block.kind() == Block.Kind.TABLE_CELL);
@@ -205,19 +251,9 @@ final class Headlines {
     }
 
     private @Nullable Headline fromMetadata() {
-        for (String key : List.of("jsonld.headline", "og:title")) {
-            String value = metadata.get(key);
-            if (value != null
-                    && value.length() <= LONGEST_DECLARED
-                    && Shape.words(value) >= 3
-                    && !cues.isReleaseLabel(value)) {
-                return Headline.of(value.strip(), blockOf(value), null, key);
-            }
-        }
-        if (title != null && title.length() <= LONGEST_DECLARED && Shape.words(title) >= 3) {
-            String core = Titles.withoutSite(title, metadata.get("og:site_name"));
-            if (Shape.words(core) >= 3 && !cues.isReleaseLabel(core)) {
-                return Headline.of(core, blockOf(core), null, "title without the site's name");
+        for (TitleWitness.Claim claim : witness.claims()) {
+            if (words(claim.text()) >= 3 && !cues.isReleaseLabel(claim.text())) {
+                return Headline.of(claim.text(), blockOf(claim.text()), null, claim.name());
             }
         }
         return null;
@@ -233,13 +269,13 @@ final class Headlines {
             if (block.index() >= prose) {
                 continue;
             }
-            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(block);
+            boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(Candidate.of(block));
             if (line && (best == null || Shape.words(block.text()) >= 4)) {
                 best = block;
             }
             gap++;
         }
-        return best == null ? Headline.NONE : of(best, "the line above the first paragraph");
+        return best == null ? Headline.NONE : of(Candidate.of(best), "the line above the first paragraph");
     }
 
     /** Lines that stand above headlines but are none. */
@@ -255,36 +291,12 @@ final class Headlines {
                         && (cues.isPointer(text) || cues.isAboutHeading(text) && Shape.words(text) <= 4);
     }
 
-    private Headline of(Block block, String why) {
-        String text = block.text().replace('\n', ' ');
+    private Headline of(Candidate candidate, String why) {
+        String text = candidate.text().replace('\n', ' ');
         int start = cues.afterReleaseLine(text);
         String releaseLine = start > 0 ? text.substring(0, start).strip() : null;
-        String headline = trimmed(text.substring(start));
-        return Headline.of(headline, block, releaseLine, why);
-    }
-
-    private boolean isDated(String rest) {
-        return rest.isBlank() || dates.isDateLine(rest.strip());
-    }
-
-    /** Without a date or label that stands in the same heading, where the title leaves it out. */
-    private String trimmed(String text) {
-        int colon = text.indexOf(':');
-        boolean labelled = title != null && colon > 0 && colon < LONGEST / 2 && cues.isReleaseLabelAt(text);
-        if (labelled && Titles.share(text, title) == 0 && Titles.share(text.substring(colon + 1), title) > 0) {
-            return text.substring(colon + 1).strip();
-        }
-        String withoutLabel = cues.withoutReleaseLabel(text);
-        boolean titled = title != null && Titles.share(text, title) > 0;
-        if (!titled && !withoutLabel.equals(text)) {
-            return withoutLabel;
-        }
-        if (title == null || titled) {
-            return text;
-        }
-        String core = Titles.withoutSite(title, metadata.get("og:site_name"));
-        int at = core.length() >= 15 ? text.indexOf(core) : -1;
-        boolean dated = at >= 0 && isDated(text.substring(0, at)) && isDated(text.substring(at + core.length()));
-        return dated ? core : text;
+        String headline = new HeadlineText(witness, cues, dates)
+                .of(text.substring(start), candidate.parts().size() > 1);
+        return new Headline(headline, Titles.key(headline), candidate.parts(), releaseLine, why);
     }
 }

@@ -11,6 +11,7 @@ final class Marks {
 
     private static final Set<String> WORDS = names("anatomy.standfirst-names");
     private static final Set<String> KICKERS = names("anatomy.kicker-names");
+    private static final Set<String> TRAILS = names("anatomy.trail-names");
     private static final Set<String> EMPHASIS = Set.of("em", "i", "strong", "b");
 
     private Marks() {}
@@ -33,6 +34,17 @@ final class Marks {
 
     static boolean isKicker(Block block) {
         return hasWord(block.container().classes(), KICKERS);
+    }
+
+    /** Whether a block stands in a list or in the trail of links to where the page is. */
+    static boolean isInList(Block block) {
+        Container container = block.container();
+        for (int up = 0; up < 4 && container != null; up++, container = container.parent()) {
+            if ((up < 2 && container.tag().equals("li")) || hasWord(container.classes(), TRAILS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWord(String names, Set<String> words) {

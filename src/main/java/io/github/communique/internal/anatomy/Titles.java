@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Titles of pages: the headline with the name of the site around it. */
+/** Titles of pages, compared by their letters and cut at the marks between headline and name of the site. */
 final class Titles {
 
-    private static final String[] SEPARATORS = {" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " « ", " • ", " / "};
+    /** Signs that part a title where a space stands on both sides. */
+    private static final String SPACED = "|–—-·»«•/:›>~";
+    /** Signs that part it without any: bars, the Korean letter that is set for one included. */
+    private static final String BARS = "|｜¦ㅣ";
 
     private Titles() {}
 
@@ -24,34 +27,96 @@ final class Titles {
         return key.toString();
     }
 
-    /** The share of a title that a line makes up, 0 where the title does not hold the line. */
-    static double share(String line, @Nullable String title) {
-        if (title == null) {
-            return 0;
+    /** The pieces between the separators of a title, in order. */
+    static List<String> pieces(String title) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < title.length()) {
+            int length = separator(title, i);
+            if (length > 0) {
+                add(title.substring(start, i), pieces);
+                start = i + length;
+            }
+            i += Math.max(1, length);
         }
-        String part = key(line);
-        String whole = key(title);
-        if (part.length() < 4 || whole.isEmpty()) {
-            return 0;
-        }
-        return whole.contains(part) ? (double) part.length() / whole.length() : 0;
+        add(title.substring(start), pieces);
+        return pieces;
     }
 
-    /** The title without the site's name: the longest piece. */
-    static String withoutSite(String title, @Nullable String site) {
-        List<String> pieces = new ArrayList<>(List.of(title));
-        for (String separator : SEPARATORS) {
-            pieces = pieces.stream()
-                    .flatMap(p -> List.of(p.split(java.util.regex.Pattern.quote(separator))).stream())
-                    .toList();
+    private static void add(String piece, List<String> pieces) {
+        if (!piece.isBlank()) {
+            pieces.add(piece.strip());
         }
-        String siteKey = site == null ? "" : key(site);
-        String best = "";
-        for (String piece : pieces) {
-            if (piece.strip().length() > best.length() && !key(piece).equals(siteKey)) {
-                best = piece.strip();
+    }
+
+    /** The length of the separator that starts here, or 0: signs between spaces, or a bar. */
+    private static int separator(String title, int at) {
+        if (BARS.indexOf(title.charAt(at)) >= 0 && at > 0) {
+            return 1;
+        }
+        if (!Fold.isSpace(title.charAt(at))) {
+            return 0;
+        }
+        int end = at + 1;
+        while (end < title.length() && (SPACED.indexOf(title.charAt(end)) >= 0)) {
+            end++;
+        }
+        boolean spaced = end > at + 1 && (end == title.length() || Fold.isSpace(title.charAt(end)));
+        return spaced ? end - at : 0;
+    }
+
+    /** Where in a text the last letters that make up a key begin; -1 where it does not end in them or the word begins before. */
+    static int startOfSuffix(String text, String key) {
+        int k = key.length();
+        int i = text.length();
+        while (k > 0 && i > 0) {
+            char c = text.charAt(--i);
+            if (Character.isLetterOrDigit(c) && Fold.fold(c) != key.charAt(--k)) {
+                return -1;
             }
         }
-        return best.isEmpty() ? title.strip() : best;
+        return k > 0 || (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) ? -1 : i;
+    }
+
+    /** Where in a text the first letters that make up a key end; -1 where it does not begin with them or the word goes on. */
+    static int endOfPrefix(String text, String key) {
+        int k = 0;
+        int i = 0;
+        while (k < key.length() && i < text.length()) {
+            char c = text.charAt(i++);
+            if (Character.isLetterOrDigit(c) && Fold.fold(c) != key.charAt(k++)) {
+                return -1;
+            }
+        }
+        return k < key.length() || (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) ? -1 : i;
+    }
+
+    /** The words of a text whose letters are a key, with the quotation marks and brackets around them; null where it does not hold them. */
+    static @Nullable String within(String text, String key) {
+        int at = key(text).indexOf(key);
+        if (at < 0 || key.isEmpty()) {
+            return null;
+        }
+        int start = letter(text, at);
+        int end = letter(text, at + key.length() - 1) + 1;
+        while (start > 0 && !Fold.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && !Fold.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return key(text.substring(start, end)).equals(key) ? text.substring(start, end) : null;
+    }
+
+    /** Where the letter or digit of a number stands, counted from 0. */
+    private static int letter(String text, int number) {
+        int left = number;
+        int i = 0;
+        while (left > 0 || !Character.isLetterOrDigit(text.charAt(i))) {
+            left -= Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            i++;
+        }
+        return i;
     }
 }

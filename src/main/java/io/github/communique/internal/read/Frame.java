@@ -38,6 +38,8 @@ final class Frame {
         lists = parent == null ? 0 : parent.lists;
         if (block) {
             classify(tag);
+        } else if (kind == Block.Kind.HEADING && level > 0) {
+            block = HeadingParts.standsApart(opened, tag);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a page says of itself, as the walk passes it. */
@@ -82,7 +83,7 @@ final class MetadataCollector {
     }
 
     private void meta(Element element) {
-        String content = Excerpts.squeeze(element.attr("content"));
+        String content = unescaped(Excerpts.squeeze(element.attr("content")));
         if (content.isEmpty()) {
             return;
         }
@@ -92,6 +93,11 @@ final class MetadataCollector {
         put(element.attr("property"), content);
         put(element.attr("name"), content);
         put(element.attr("itemprop"), content);
+    }
+
+    /** Editing systems escape what was escaped already. */
+    private static String unescaped(String content) {
+        return content.indexOf('&') < 0 ? content : Parser.unescapeEntities(content, true);
     }
 
     private void put(String name, String content) {
