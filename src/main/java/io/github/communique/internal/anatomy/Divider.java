@@ -228,7 +228,7 @@ public final class Divider {
     /** The same text again in another language. */
     private boolean entersTranslation(int i) {
         Block block = content.get(i);
-        if (!tongue.isOther(block) || prospect.length(i + 1) > 0 || (state != State.BODY && state != State.TAIL)) {
+        if (prospect.length(i + 1) > 0 || (state != State.BODY && state != State.TAIL) || !tongue.isOther(block)) {
             return false;
         }
         parts.label(block, Label.OTHER);
@@ -373,7 +373,7 @@ public final class Divider {
     }
 
     private int tail(Block block, int i) {
-        translated |= tongue.isOther(block);
+        translated = translated || tongue.isOther(block);
         boolean describes = separated
                 && !translated
                 && parts.about.isEmpty()

@@ -62,6 +62,7 @@ public final class QuantityScanner {
     /** One pass over one text: what was read just before the place it has come to. */
     private final class Pass {
         private final CharSequence text;
+        private final Links links;
         private final List<Quantity> found = new ArrayList<>();
         private Qualifiers.@Nullable Found qualifier;
         private @Nullable Unit money;
@@ -69,6 +70,7 @@ public final class QuantityScanner {
 
         Pass(CharSequence text) {
             this.text = text;
+            this.links = new Links(text);
         }
 
         List<Quantity> run() {
@@ -104,7 +106,7 @@ public final class QuantityScanner {
         }
 
         private int word(int at) {
-            int skip = Links.end(text, at);
+            int skip = links.end(at);
             if (skip > at) {
                 forget();
                 return skip;
