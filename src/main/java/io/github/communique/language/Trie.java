@@ -38,6 +38,8 @@ final class Trie {
         }
     }
 
+    /** A bit for every character behind the root, by its last six bits: most characters of a text are told off by this one number. */
+    private final long starting;
     /** By character, the node behind the root. */
     private final char[] starts;
     /** By node, the character that leads to it. */
@@ -67,21 +69,23 @@ final class Trie {
         for (int node = 0; node < open.length; node++) {
             open[node] = nodes.get(node).open;
         }
-        starts = starts();
+        starts = new char[startsLength()];
+        long bits = 0;
+        for (int node = 1; node < first[1]; node++) {
+            starts[labels[node]] = (char) node;
+            bits |= 1L << labels[node];
+        }
+        starting = bits;
     }
 
-    private char[] starts() {
-        int count = first[1] - 1;
-        char[] table = new char[count == 0 ? 0 : labels[count] + 1];
-        for (int node = 1; node <= count; node++) {
-            table[labels[node]] = (char) node;
-        }
-        return table;
+    private int startsLength() {
+        int last = first[1] - 1;
+        return last == ROOT ? 0 : labels[last] + 1;
     }
 
     /** The node behind the root and a character, or {@link #NONE}. */
     int start(char c) {
-        return c < starts.length ? starts[c] : NONE;
+        return (starting >>> c & 1) != 0 && c < starts.length ? starts[c] : NONE;
     }
 
     /** The node behind another one and a character, or {@link #NONE}. */

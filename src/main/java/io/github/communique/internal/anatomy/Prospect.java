@@ -16,9 +16,10 @@ final class Prospect {
         this.lengthFrom = new int[content.size() + 1];
         for (int i = content.size() - 1; i >= 0; i--) {
             Block block = content.get(i);
-            int length =
-                    Shape.isProse(block) && !isOther.test(block) ? block.text().length() : 0;
-            lengthFrom[i] = beginsPart.test(block) ? 0 : lengthFrom[i + 1] + length;
+            if (!beginsPart.test(block)) {
+                boolean counts = Shape.isProse(block) && !isOther.test(block);
+                lengthFrom[i] = lengthFrom[i + 1] + (counts ? block.text().length() : 0);
+            }
         }
     }
 

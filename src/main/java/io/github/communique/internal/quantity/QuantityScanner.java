@@ -82,9 +82,8 @@ public final class QuantityScanner {
         }
 
         private boolean isStart(int at) {
-            return Chars.isWord(text, at)
-                    || UnitReader.isCurrencySign(text.charAt(at))
-                    || text.charAt(at) > '\u00BB' && isSign(at);
+            char c = text.charAt(at);
+            return c != ' ' && (Chars.isWord(text, at) || UnitReader.isCurrencySign(c) || c > '\u00BB' && isSign(at));
         }
 
         private boolean isSign(int at) {
