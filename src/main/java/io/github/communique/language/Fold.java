@@ -6,6 +6,16 @@ package io.github.communique.language;
  */
 public final class Fold {
 
+    private static final char LAST_SPACE = '\u3000';
+    /** What the units up to the last space fold to: one look-up where text is read, unit by unit, many times over. */
+    private static final char[] FOLDED = new char[LAST_SPACE + 1];
+
+    static {
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = folded((char) c);
+        }
+    }
+
     private Fold() {}
 
     /**
@@ -15,13 +25,15 @@ public final class Fold {
      * @return its lower case; {@code '}, {@code -} and space for their variants
      */
     public static char fold(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : isSpace(c) ? ' ' : c;
-        }
+        return c <= LAST_SPACE ? FOLDED[c] : Character.toLowerCase(c);
+    }
+
+    private static char folded(char c) {
         return switch (c) {
             case '\u2019', '\u2018', '\u02BC', '\u00B4', '\u2032' -> '\'';
             case '\u2010', '\u2011' -> '-';
-            default -> isSpace(c) ? ' ' : Character.toLowerCase(c);
+            case '\t', '\n', '\u000B', '\f', '\r', '\u0085', '\u2028', '\u2029' -> ' ';
+            default -> Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
         };
     }
 
@@ -46,16 +58,6 @@ public final class Fold {
      * @return true for white space
      */
     public static boolean isSpace(char c) {
-        return c <= ' '
-                ? c == ' ' || (c >= '\t' && c <= '\r')
-                : c == '\u00A0'
-                        || c == '\u0085'
-                        || (c >= '\u2000' && c <= '\u200A')
-                        || c == '\u2028'
-                        || c == '\u2029'
-                        || c == '\u202F'
-                        || c == '\u205F'
-                        || c == '\u3000'
-                        || c == '\u1680';
+        return c <= LAST_SPACE && FOLDED[c] == ' ';
     }
 }

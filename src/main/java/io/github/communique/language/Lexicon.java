@@ -1,6 +1,5 @@
 package io.github.communique.language;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,42 +19,11 @@ public final class Lexicon {
      */
     public record Hit(int start, int end, String value) {}
 
-    private static final class Node {
-        char[] keys = {};
-        Node[] next = {};
+    private final Trie trie;
 
-        @Nullable
-        String value;
-
-        boolean open;
-
-        Node child(char c) {
-            int at = Arrays.binarySearch(keys, c);
-            if (at >= 0) {
-                return next[at];
-            }
-            int to = -at - 1;
-            char[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
-            Node[] moreNext = Arrays.copyOf(next, next.length + 1);
-            System.arraycopy(keys, to, moreKeys, to + 1, keys.length - to);
-            System.arraycopy(next, to, moreNext, to + 1, next.length - to);
-            moreKeys[to] = c;
-            moreNext[to] = new Node();
-            keys = moreKeys;
-            next = moreNext;
-            return moreNext[to];
-        }
-
-        @Nullable
-        Node get(char c) {
-            int at = Arrays.binarySearch(keys, c);
-            return at < 0 ? null : next[at];
-        }
+    private Lexicon(Trie trie) {
+        this.trie = trie;
     }
-
-    private final Node root = new Node();
-
-    private Lexicon() {}
 
     /**
      * Makes a lexicon.
@@ -64,20 +32,17 @@ public final class Lexicon {
      * @return an immutable matcher
      */
     public static Lexicon of(List<Entry> entries) {
-        Lexicon lexicon = new Lexicon();
+        Trie.Draft root = new Trie.Draft();
         for (Entry entry : entries) {
             boolean open = entry.phrase().endsWith("*");
             String phrase = open ? entry.phrase().substring(0, entry.phrase().length() - 1) : entry.phrase();
-            Node node = lexicon.root;
+            Trie.Draft node = root;
             for (int i = 0; i < phrase.length(); i++) {
                 node = node.child(Fold.fold(phrase.charAt(i)));
             }
-            if (node.value == null) {
-                node.value = entry.value() == null ? phrase : entry.value();
-                node.open = open;
-            }
+            node.end(entry.value() == null ? phrase : entry.value(), open);
         }
-        return lexicon;
+        return new Lexicon(new Trie(root));
     }
 
     /**
@@ -86,7 +51,7 @@ public final class Lexicon {
      * @return true for a lexicon without phrases
      */
     public boolean isEmpty() {
-        return root.keys.length == 0;
+        return trie.isEmpty();
     }
 
     /**
@@ -97,30 +62,37 @@ public final class Lexicon {
      * @return the phrase, or null where none starts there
      */
     public @Nullable Hit at(CharSequence text, int start) {
-        if (start >= text.length() || (start > 0 && joins(text, start - 1, start))) {
-            return null;
-        }
-        Node node = root;
-        @Nullable Hit best = null;
+        char c = start < text.length() ? Fold.fold(text.charAt(start)) : 0;
+        int node = trie.start(c);
+        return node == Trie.NONE || (start > 0 && joins(text, start - 1, start)) ? null : longest(text, start, c, node);
+    }
+
+    private @Nullable Hit longest(CharSequence text, int start, char first, int firstNode) {
+        int length = text.length();
+        int end = -1;
+        int last = Trie.ROOT;
+        int node = firstNode;
+        char c = first;
         int i = start;
-        while (i < text.length()) {
-            char c = Fold.fold(text.charAt(i));
-            Node next = node.get(c);
-            if (next == null) {
-                break;
+        while (node != Trie.NONE) {
+            i = c == ' ' ? behindSpace(text, i) : i + 1;
+            if (trie.ends(node) && (trie.isOpen(node) || i == length || !joins(text, i - 1, i))) {
+                end = i;
+                last = node;
             }
-            node = next;
-            i++;
-            if (c == ' ') {
-                while (i < text.length() && Fold.isSpace(text.charAt(i))) {
-                    i++;
-                }
-            }
-            if (node.value != null && (node.open || i == text.length() || !joins(text, i - 1, i))) {
-                best = new Hit(start, i, node.value);
-            }
+            c = i < length ? Fold.fold(text.charAt(i)) : 0;
+            node = i < length ? trie.child(node, c) : Trie.NONE;
         }
-        return best;
+        String value = trie.value(last);
+        return end < 0 || value == null ? null : new Hit(start, end, value);
+    }
+
+    private static int behindSpace(CharSequence text, int at) {
+        int i = at;
+        while (i < text.length() && Fold.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /**
@@ -132,11 +104,9 @@ public final class Lexicon {
      */
     public @Nullable Hit find(CharSequence text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (root.get(Fold.fold(text.charAt(i))) != null) {
-                Hit hit = at(text, i);
-                if (hit != null) {
-                    return hit;
-                }
+            Hit hit = at(text, i);
+            if (hit != null) {
+                return hit;
             }
         }
         return null;

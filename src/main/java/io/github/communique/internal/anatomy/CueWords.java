@@ -3,8 +3,9 @@ package io.github.communique.internal.anatomy;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CueWords {
 
-    private final List<Lexicon> lexicons;
+    /** Memo of immutable words: the same whoever asks first. */
+    private static final Map<Key, CueWords> MADE = new ConcurrentHashMap<>();
 
-    private CueWords(List<Lexicon> lexicons) {
-        this.lexicons = lexicons;
+    private record Key(LanguagePack pack, String section) {}
+
+    private final Lexicon phrases;
+
+    private CueWords(Lexicon phrases) {
+        this.phrases = phrases;
     }
 
     /**
@@ -27,6 +33,10 @@ public final class CueWords {
      * @return a matcher over the packs that serve such a text
      */
     public static CueWords of(LanguagePack pack, String section) {
+        return MADE.computeIfAbsent(new Key(pack, section), key -> make(pack, section));
+    }
+
+    private static CueWords make(LanguagePack pack, String section) {
         Set<LanguagePack> packs = new LinkedHashSet<>();
         packs.add(pack);
         if (pack.equals(LanguagePack.undetermined())) {
@@ -34,10 +44,8 @@ public final class CueWords {
         }
         packs.add(LanguagePack.of("en"));
         packs.add(LanguagePack.undetermined());
-        return new CueWords(packs.stream()
-                .map(each -> each.lexicon(section))
-                .filter(lexicon -> !lexicon.isEmpty())
-                .toList());
+        return new CueWords(Lexicon.of(
+                packs.stream().flatMap(each -> each.entries(section).stream()).toList()));
     }
 
     /**
@@ -48,14 +56,7 @@ public final class CueWords {
      * @return the phrase, or null where none starts there
      */
     public Lexicon.@Nullable Hit at(CharSequence text, int start) {
-        Lexicon.@Nullable Hit best = null;
-        for (Lexicon lexicon : lexicons) {
-            Lexicon.Hit hit = lexicon.at(text, start);
-            if (hit != null && (best == null || hit.end() > best.end())) {
-                best = hit;
-            }
-        }
-        return best;
+        return phrases.at(text, start);
     }
 
     /**

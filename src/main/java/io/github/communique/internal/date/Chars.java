@@ -25,6 +25,15 @@ final class Chars {
         return i - from;
     }
 
+    /** The offset of the first digit at or behind another offset, or -1: no date is written without a digit. */
+    static int nextDigit(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && !Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() ? i : -1;
+    }
+
     static int digit(CharSequence text, int at) {
         return Character.digit(text.charAt(at), 10);
     }

@@ -54,7 +54,12 @@ public final class DateScanner {
      * @return the date, or null where there is none
      */
     public @Nullable DateMatch find(CharSequence text, int from) {
+        int digit = -1;
         for (int i = Math.max(0, from); i < text.length(); i++) {
+            digit = digit < i ? Chars.nextDigit(text, i) : digit;
+            if (digit < 0) {
+                return null;
+            }
             if (startsWord(text, i)) {
                 DateMatch match = at(text, i);
                 if (match != null) {

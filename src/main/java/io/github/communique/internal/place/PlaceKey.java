@@ -26,7 +26,7 @@ final class PlaceKey {
             if (DROPPED.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK) {
                 continue;
             }
-            String letters = LETTERS.get(c);
+            String letters = c < 128 ? null : LETTERS.get(c);
             if (letters != null) {
                 word.append(letters);
             } else if (Character.isLetterOrDigit(c)) {

@@ -88,7 +88,7 @@ public final class Chars {
      */
     public static int wordEnd(CharSequence text, int at) {
         int end = at;
-        while (isWord(text, end) || (end > at && isWord(text, end + 1) && is(text, end, '-'))) {
+        while (isWord(text, end) || (end > at && is(text, end, '-') && isWord(text, end + 1))) {
             end++;
         }
         if (end > at && is(text, end, '\'') && isLetter(text, end + 1)) {

@@ -28,10 +28,11 @@ public final class NumberScanner {
      * @return the numbers in text order, not overlapping
      */
     public List<Numeral> scan(CharSequence text) {
+        Links links = new Links(text);
         List<Numeral> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int link = Chars.isWord(text, at) ? Links.end(text, at) : at;
+            int link = Chars.isWord(text, at) ? links.end(at) : at;
             Numeral number = link > at || !isStart(text, at) ? null : numbers.at(text, at);
             if (number != null && number.shape() == Numeral.Shape.CHAIN) {
                 addRuns(text, number, found);

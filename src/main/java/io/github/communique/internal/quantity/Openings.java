@@ -42,10 +42,10 @@ final class Openings {
         return !Chars.isLetter(text, at) || isCode(text, at) || phrases.at(text, at) != null;
     }
 
-    /** Three letters that may be the code of a currency. */
+    /** Three letters that may be the code of a currency: capitals, or "usd$". */
     private static boolean isCode(CharSequence text, int at) {
         return Chars.isLetter(text, at + 2)
                 && !Chars.isLetter(text, at + 3)
-                && (Chars.isUpper(text, at) || Chars.is(text, at + 3, '$'));
+                && (Chars.isUpper(text, at) && Chars.isUpper(text, at + 1) || Chars.is(text, at + 3, '$'));
     }
 }

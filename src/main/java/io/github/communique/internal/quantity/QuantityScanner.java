@@ -62,6 +62,7 @@ public final class QuantityScanner {
     /** One pass over one text: what was read just before the place it has come to. */
     private final class Pass {
         private final CharSequence text;
+        private final Links links;
         private final List<Quantity> found = new ArrayList<>();
         private Qualifiers.@Nullable Found qualifier;
         private @Nullable Unit money;
@@ -69,6 +70,7 @@ public final class QuantityScanner {
 
         Pass(CharSequence text) {
             this.text = text;
+            this.links = new Links(text);
         }
 
         List<Quantity> run() {
@@ -80,9 +82,8 @@ public final class QuantityScanner {
         }
 
         private boolean isStart(int at) {
-            return Chars.isWord(text, at)
-                    || UnitReader.isCurrencySign(text.charAt(at))
-                    || text.charAt(at) > '\u00BB' && isSign(at);
+            char c = text.charAt(at);
+            return c != ' ' && (Chars.isWord(text, at) || UnitReader.isCurrencySign(c) || c > '\u00BB' && isSign(at));
         }
 
         private boolean isSign(int at) {
@@ -104,7 +105,7 @@ public final class QuantityScanner {
         }
 
         private int word(int at) {
-            int skip = Links.end(text, at);
+            int skip = links.end(at);
             if (skip > at) {
                 forget();
                 return skip;

@@ -34,12 +34,13 @@ final class NameScanner {
         int nameStart = start;
         int end = start;
         int count = 0;
-        boolean titled = follows(start, words.titles);
+        boolean titled = false;
         boolean personal = true;
         boolean capitalsOnly = true;
         int at = start;
         while (at >= 0 && count < MOST_WORDS) {
-            int titleEnd = titleEnd(at);
+            int wordEnd = wordEnd(at);
+            int titleEnd = titleEnd(at, wordEnd);
             if (titleEnd > 0 && count > 1 && personal && !isName(nextWord(titleEnd))) {
                 break;
             }
@@ -50,7 +51,6 @@ final class NameScanner {
                 end = titleEnd;
                 nameStart = end;
             } else {
-                int wordEnd = wordEnd(at);
                 if (words.isCommon(text, at, wordEnd)
                         && !isInitial(at, wordEnd)
                         && !(at > start && opensSurname(at, wordEnd))) {
@@ -70,6 +70,7 @@ final class NameScanner {
         if (end == start) {
             return null;
         }
+        titled |= follows(start, words.titles);
         return new Name(
                 start,
                 nameStart,
@@ -95,13 +96,12 @@ final class NameScanner {
         return at >= 0 && !words.isCommon(text, at, wordEnd(at));
     }
 
-    private int titleEnd(int at) {
+    private int titleEnd(int at, int wordEnd) {
         Lexicon.Hit title = words.title(text, at);
         if (title != null) {
             return title.end();
         }
-        int end = wordEnd(at);
-        return words.isCompoundTitle(text, at, end) ? end : -1;
+        return words.isCompoundTitle(text, at, wordEnd) ? wordEnd : -1;
     }
 
     /** The next word of the same name, particles between included, or -1. */

@@ -1,16 +1,17 @@
 package io.github.communique.internal.quote;
 
-import io.github.communique.language.Fold;
+import io.github.communique.language.Endings;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a language that this package looks at. */
 final class QuoteWords {
 
-    private final Lexicon titlesOfAll;
-    private final List<String> titleEnds;
+    private final Lexicon allTitles;
+    private final Endings titleEnds;
     private final Lexicon common;
 
     final Lexicon titles;
@@ -37,8 +38,10 @@ final class QuoteWords {
     QuoteWords(LanguagePack pack) {
         LanguagePack all = LanguagePack.undetermined();
         titles = pack.lexicon("quote.titles");
-        titlesOfAll = all.lexicon("quote.titles");
-        titleEnds = pack.phrases("quote.titleEnds");
+        allTitles = Lexicon.of(Stream.of(pack, all)
+                .flatMap(each -> each.entries("quote.titles").stream())
+                .toList());
+        titleEnds = Endings.of(pack.phrases("quote.titleEnds"));
         common = pack.lexicon("language.words");
         verbs = pack.lexicon("quote.verbs");
         openers = pack.lexicon("quote.openers");
@@ -60,9 +63,7 @@ final class QuoteWords {
 
     /** The title that starts at an offset: Mr., Senator, Präsidentin. */
     Lexicon.@Nullable Hit title(CharSequence text, int at) {
-        Lexicon.Hit own = titles.at(text, at);
-        Lexicon.Hit any = titlesOfAll.at(text, at);
-        return own == null || (any != null && any.end() > own.end()) ? any : own;
+        return allTitles.at(text, at);
     }
 
     /** The small word inside a name that starts at an offset: van der, de la. */
@@ -73,12 +74,7 @@ final class QuoteWords {
 
     /** Whether a word ends like the title of a compound: Umweltministerin. */
     boolean isCompoundTitle(CharSequence text, int from, int to) {
-        for (String end : titleEnds) {
-            if (to - from > end.length() && endsWith(text, to, end)) {
-                return true;
-            }
-        }
-        return false;
+        return titleEnds.end(text, from, to);
     }
 
     /** Whether a word is so common that a capital only shows the start of a sentence. */
@@ -89,14 +85,5 @@ final class QuoteWords {
     static boolean isWord(Lexicon lexicon, CharSequence text, int from, int to) {
         Lexicon.Hit hit = lexicon.at(text, from);
         return hit != null && hit.end() == to;
-    }
-
-    private static boolean endsWith(CharSequence text, int to, String end) {
-        for (int i = 0; i < end.length(); i++) {
-            if (Fold.fold(text.charAt(to - end.length() + i)) != end.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
