@@ -7,9 +7,11 @@ import collections
 import json
 import math
 import os
-import subprocess
 import sys
-import tempfile
+
+import peers
+import scoring
+from scoring import shown, table
 
 FLOORS = "src/build/accuracy-floors.json"
 REPORT = "docs/accuracy.md"
@@ -54,15 +56,6 @@ Short texts in eight languages, the cases that occur in press releases.
 """
 
 
-def scorer(bench, name, *args):
-    with tempfile.NamedTemporaryFile(suffix=".json") as result:
-        command = [sys.executable, os.path.join(bench, f"score_{name}.py"), *args]
-        if name == "figures":
-            subprocess.run([*command, "--json", result.name], check=True, stdout=subprocess.DEVNULL)
-            return json.load(open(result.name, encoding="utf-8"))["scores"]
-        return json.loads(subprocess.run([*command, "--json"], check=True, stdout=subprocess.PIPE).stdout)
-
-
 def languages(gold):
     """Ids by language, for languages with enough documents, most first."""
     ids = collections.defaultdict(list)
@@ -74,27 +67,20 @@ def languages(gold):
 
 
 def releases(bench, answers):
-    gold, predictions = os.path.join(bench, "releases", "gold"), os.path.join(answers, "releases.jsonl")
-    everything = scorer(bench, "releases", gold, predictions)
-    total, by_language = languages(gold)
+    predictions = os.path.join(answers, "releases.jsonl")
+    everything = scoring.releases(bench, predictions)
+    total, by_language = languages(os.path.join(bench, "releases", "gold"))
     columns = [(f"all ({total})", everything)]
-    for language, ids in by_language:
-        with tempfile.NamedTemporaryFile("w", suffix=".txt") as only:
-            only.write("\n".join(ids))
-            only.flush()
-            columns.append((f"{language} ({len(ids)})", scorer(bench, "releases", gold, predictions, "--ids", only.name)))
+    columns += [(f"{language} ({len(ids)})", scoring.releases(bench, predictions, ids)) for language, ids in by_language]
     rows = [[field, *(shown(scores.get(field)) for _, scores in columns)] for field in everything]
     return everything, table(["field", *(name for name, _ in columns)], rows)
 
 
 def founding(bench, answers):
     """The five documents that the library was founded on: nothing in them may go wrong."""
-    gold, predictions = os.path.join(bench, "releases", "gold"), os.path.join(answers, "releases.jsonl")
+    gold = os.path.join(bench, "releases", "gold")
     ids = [file[:-5] for file in sorted(os.listdir(gold)) if file.startswith("seed-")]
-    with tempfile.NamedTemporaryFile("w", suffix=".txt") as only:
-        only.write("\n".join(ids))
-        only.flush()
-        scores = scorer(bench, "releases", gold, predictions, "--ids", only.name)
+    scores = scoring.releases(bench, os.path.join(answers, "releases.jsonl"), ids)
     return scores, table(["field", "score"], [[field, shown(value)] for field, value in scores.items()])
 
 
@@ -108,7 +94,7 @@ def errors(answers):
 
 
 def pages(bench, answers):
-    scores = scorer(bench, "pages", os.path.join(bench, "pages", "manifest.jsonl"), os.path.join(answers, "pages.jsonl"))
+    scores = scoring.pages(bench, os.path.join(answers, "pages.jsonl"))
     rows = [[name, shown(value)] for name, value in scores.items()]
     # Precision may be traded for recall as long as their mean gains: parts of an F1 have no floor of their own.
     kept = {name: value for name, value in scores.items() if not name.endswith((".precision", ".recall"))}
@@ -116,7 +102,7 @@ def pages(bench, answers):
 
 
 def figures(bench, answers):
-    scores = scorer(
+    scores = scoring.scorer(
         bench, "figures", os.path.join(bench, "figures", "dev.jsonl"), os.path.join(answers, "figures.jsonl"), "--tier", "press"
     )
     kept, rows = {}, []
@@ -126,15 +112,6 @@ def figures(bench, answers):
             kept[language] = score["f1"]
             rows.append([language, str(score["cases"]), *(shown(score[part]) for part in ("recall", "precision", "f1"))])
     return kept, table(["language", "cases", "recall", "precision", "F1"], rows)
-
-
-def shown(value):
-    return "-" if value is None else f"{value:.3f}"
-
-
-def table(head, rows):
-    lines = ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
-    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
 
 
 def load_floors():
@@ -172,6 +149,7 @@ def main():
         reached[name], rows = measure(bench, answers)
         page += f"{text}\n{rows}"
         print(f"\n{name}\n{rows}")
+    page += peers.section(bench, os.path.join(answers, "pages.jsonl"), os.path.join(answers, "releases.jsonl"))
     with open(REPORT, "w", encoding="utf-8") as text:
         text.write(page)
     if "--raise" in options:
