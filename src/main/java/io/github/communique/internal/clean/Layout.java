@@ -23,6 +23,9 @@ final class Layout {
     private final Map<Container, Region> regions = new HashMap<>();
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
+    Region core;
+    int mainFrom = -1, mainTo = -1;
+    Label[] beforeMain;
 
     Layout(Page page) {
         this.page = page;
@@ -87,6 +90,22 @@ final class Layout {
 
     Region regionOf(Block block) {
         return Objects.requireNonNull(regions.get(block.container()));
+    }
+
+    /** Whether an element holds the core of the text, as far as that is known. */
+    boolean holdsCore(Region region) {
+        Region at = core;
+        return at != null && region.first() <= at.first() && at.last() <= region.last();
+    }
+
+    /** Whether an element holds text quoted as a block. */
+    boolean quotes(Region region) {
+        for (int i = region.first(); i <= region.last(); i++) {
+            if (block(i).kind() == Block.Kind.BLOCK_QUOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOpen(int index) {

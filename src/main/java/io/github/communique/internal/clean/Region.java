@@ -1,6 +1,7 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.page.Container;
+import io.github.communique.page.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks that an element spans: in page order they are neighbours. */
@@ -12,6 +13,10 @@ final class Region {
     private int last = -1;
     private long credit;
     private boolean marked;
+    private @Nullable Label named;
+    private boolean inNamed;
+    float article, main, aside, styled, density;
+    float ownNames, leastName, bestName;
 
     Region(Container container, @Nullable Region parent) {
         this.container = container;
@@ -28,6 +33,25 @@ final class Region {
             parent.extend(first);
             parent.extend(last);
         }
+    }
+
+    void setNamed(@Nullable Label label) {
+        named = label;
+        inNamed = label != null || (parent != null && parent.inNamed);
+        credit = 0;
+    }
+
+    @Nullable
+    Label named() {
+        return named;
+    }
+
+    boolean inNamed() {
+        return inNamed;
+    }
+
+    void clearCredit() {
+        credit = 0;
     }
 
     /** Notes that all blocks have a label. */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class WebPageFilter implements BoilerplateFilter {
 
-    private static final List<Rule> RULES = List.of(
+    static final List<Rule> RULES = List.of(
             new HiddenRule(),
             new RegionRule(),
             new LineRule(),
