@@ -24,6 +24,9 @@ public final class Divider {
     /** A labelled value above the text is not longer. */
     private static final int FIELD = 70;
 
+    /** A mark that stands so often parts sections. */
+    private static final int SECTIONS = 3;
+
     private enum State {
         LEAD,
         BODY,
@@ -139,6 +142,9 @@ public final class Divider {
         Block block = content.get(i);
         if (cues.isEndMark(block.text())) {
             parts.label(block, Label.END_MARK);
+            if (partsSections(i)) {
+                return true;
+            }
             if (parts.bodyLength() > 0 && !outweighed(i + 1)) {
                 parts.endMark(block);
             }
@@ -149,6 +155,11 @@ public final class Divider {
             return false;
         }
         return entersAbout(i) || entersNotes(block) || entersTail(block) || entersTranslation(i);
+    }
+
+    /** A mark that stands between the sections of a text again and again ends none of them. */
+    private boolean partsSections(int i) {
+        return prospect.marks(content.get(i).text()) >= SECTIONS && prospect.length(i + 1) > 0;
     }
 
     /** Whether more running text is still to come than stands before: then what looked like the end is not. */
@@ -228,7 +239,10 @@ public final class Divider {
     /** The same text again in another language. */
     private boolean entersTranslation(int i) {
         Block block = content.get(i);
-        if (!tongue.isOther(block) || prospect.length(i + 1) > 0 || (state != State.BODY && state != State.TAIL)) {
+        if (!Shape.isProse(block)
+                || !tongue.isOther(block)
+                || prospect.length(i + 1) > 0
+                || (state != State.BODY && state != State.TAIL)) {
             return false;
         }
         parts.label(block, Label.OTHER);

@@ -132,7 +132,7 @@ final class MainTextRule implements Rule {
     }
 
     /** The element that a paragraph stands in: not the paragraph itself, nor what only formats it. */
-    private static Region place(Region region) {
+    static Region place(Region region) {
         Region at = region;
         while (at.parent() != null && isPart(at.container().tag())) {
             at = at.parent();
