@@ -30,7 +30,7 @@ final class MainTextRule implements Rule {
             return;
         }
         Region core = core(layout);
-        layout.core = core;
+        layout.setCore(core);
         if (core == null) {
             return;
         }
@@ -41,7 +41,6 @@ final class MainTextRule implements Rule {
                 && title <= main.last()
                 && prose[title] - prose[main.first()] < (prose[main.last() + 1] - prose[title]) / 4;
         int from = above || inside ? firstLine(layout, title) : main.first();
-        layout.mainFrom = from; layout.mainTo = main.last();
         layout.markOpen(0, from - 1, Label.OTHER, above || inside ? "before the title" : "before the main text");
         layout.markOpen(main.last() + 1, layout.size() - 1, Label.OTHER, "behind the main text");
     }
@@ -69,7 +68,7 @@ final class MainTextRule implements Rule {
             region.clearCredit();
         }
         for (Block block : layout.blocks()) {
-            int weight = layout.isOpen(block.index()) ? Prose.weight(block) : 0;
+            int weight = layout.isOpen(block.index()) ? layout.weight(block.index()) : 0;
             if (weight > 0) {
                 Region place = place(layout.regionOf(block));
                 int counted = place.inNamed() ? weight / NAMED : weight;

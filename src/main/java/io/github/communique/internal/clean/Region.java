@@ -15,12 +15,19 @@ final class Region {
     private boolean marked;
     private @Nullable Label named;
     private boolean inNamed;
-    float article, main, aside, styled, density;
-    float ownNames, leastName, bestName;
 
     Region(Container container, @Nullable Region parent) {
         this.container = container;
         this.parent = parent;
+    }
+
+    /** Equal for elements of the same tag and class in parents of the same tag and class. */
+    int shape() {
+        int own = 31 * container.tag().hashCode() + container.classes().hashCode();
+        return parent == null
+                ? own
+                : (own * 31 + parent.container.tag().hashCode()) * 31
+                        + parent.container.classes().hashCode();
     }
 
     void extend(int block) {

@@ -38,7 +38,7 @@ final class RegionRule implements Rule {
         for (Region region : layout.regions()) {
             region.setNamed(label(region.container(), known));
         }
-        layout.core = MainTextRule.core(layout);
+        layout.setCore(MainTextRule.core(layout));
         for (Region region : layout.regions()) {
             Label label = region.inMarked() ? null : region.named();
             boolean titled = region.first() <= title && title <= region.last();
