@@ -76,7 +76,7 @@ public final class Divider {
         Headline headline = Headlines.find(page, content, cues, dates, reach);
         trace.note("divide", "headline: " + headline.why());
         parts.releaseLine(headline.releaseLine());
-        int start = position(headline);
+        int start = textStandsBefore(position(headline)) ? 0 : position(headline);
         new Preface(content, parts, reach, dates).divide(start, headline);
         int i = start;
         while (i < content.size()) {
@@ -95,6 +95,12 @@ public final class Divider {
             i++;
         }
         return i;
+    }
+
+    /** A heading behind most of the text heads something else, whatever it says: the text keeps its place. */
+    private boolean textStandsBefore(int start) {
+        int behind = prospect.length(start);
+        return prospect.length(0) - behind > LEAD && prospect.length(0) > 3 * behind;
     }
 
     private int step(int i, Headline headline) {
