@@ -24,6 +24,9 @@ public final class Divider {
     /** A labelled value above the text is not longer. */
     private static final int FIELD = 70;
 
+    /** A mark that stands so often parts sections. */
+    private static final int SECTIONS = 3;
+
     private enum State {
         LEAD,
         BODY,
@@ -73,7 +76,7 @@ public final class Divider {
         Headline headline = Headlines.find(page, content, cues, dates, reach);
         trace.note("divide", "headline: " + headline.why());
         parts.releaseLine(headline.releaseLine());
-        int start = position(headline);
+        int start = textStandsBefore(position(headline)) ? 0 : position(headline);
         new Preface(content, parts, reach, dates).divide(start, headline);
         int i = start;
         while (i < content.size()) {
@@ -92,6 +95,12 @@ public final class Divider {
             i++;
         }
         return i;
+    }
+
+    /** A heading behind most of the text heads something else, whatever it says: the text keeps its place. */
+    private boolean textStandsBefore(int start) {
+        int behind = prospect.length(start);
+        return prospect.length(0) - behind > LEAD && prospect.length(0) > 3 * behind;
     }
 
     private int step(int i, Headline headline) {
@@ -139,6 +148,9 @@ public final class Divider {
         Block block = content.get(i);
         if (cues.isEndMark(block.text())) {
             parts.label(block, Label.END_MARK);
+            if (partsSections(i)) {
+                return true;
+            }
             if (parts.bodyLength() > 0 && !outweighed(i + 1)) {
                 parts.endMark(block);
             }
@@ -149,6 +161,11 @@ public final class Divider {
             return false;
         }
         return entersAbout(i) || entersNotes(block) || entersTail(block) || entersTranslation(i);
+    }
+
+    /** A mark that stands between the sections of a text again and again ends none of them. */
+    private boolean partsSections(int i) {
+        return prospect.marks(content.get(i).text()) >= SECTIONS && prospect.length(i + 1) > 0;
     }
 
     /** Whether more running text is still to come than stands before: then what looked like the end is not. */
@@ -228,7 +245,8 @@ public final class Divider {
     /** The same text again in another language. */
     private boolean entersTranslation(int i) {
         Block block = content.get(i);
-        if ((state != State.BODY && state != State.TAIL) || prospect.length(i + 1) > 0 || !tongue.isOther(block)) {
+        boolean open = state == State.BODY || state == State.TAIL;
+        if (!open || prospect.length(i + 1) > 0 || !Shape.isProse(block) || !tongue.isOther(block)) {
             return false;
         }
         parts.label(block, Label.OTHER);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands at the end of the text and is no part of it: contacts without a label, pointers, signatures, left-over lines. */
 final class Ending {
 
+    private static final int MOST_ADDRESSES = 3;
+
     private final Parts parts;
     private final Cues cues;
     private final Reach reach;
@@ -39,6 +41,9 @@ final class Ending {
     }
 
     private void leftOvers() {
+        if (addresses() > MOST_ADDRESSES) {
+            return;
+        }
         while (!parts.body.isEmpty()) {
             Label label = leftOver(parts.body.get(parts.body.size() - 1));
             if (label == null) {
@@ -46,6 +51,17 @@ final class Ending {
             }
             parts.removeLast(label);
         }
+    }
+
+    /** How many of the last blocks are nothing but pointers to elsewhere; where they are many, they are what the text is about. */
+    private int addresses() {
+        int count = 0;
+        while (count < parts.body.size()
+                && Addresses.pointsElsewhere(
+                        parts.body.get(parts.body.size() - 1 - count).text())) {
+            count++;
+        }
+        return count;
     }
 
     private @Nullable Label leftOver(Block block) {

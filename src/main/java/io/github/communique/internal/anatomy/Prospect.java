@@ -1,7 +1,9 @@
 package io.github.communique.internal.anatomy;
 
 import io.github.communique.page.Block;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** How much running text is still to come. */
@@ -9,6 +11,7 @@ final class Prospect {
 
     private final List<Block> content;
     private final int[] lengthFrom;
+    private final Map<String, Integer> marks = new HashMap<>();
 
     /**
      * Running text counts up to where another part begins; what is in another language does not. To look at every second block is enough as
@@ -20,6 +23,9 @@ final class Prospect {
         boolean trusted = false;
         for (int i = content.size() - 1; i >= 0; i--) {
             Block block = content.get(i);
+            if (Shape.isMark(block.text())) {
+                marks.merge(block.text(), 1, Integer::sum);
+            }
             if (beginsPart.test(block)) {
                 trusted = false;
                 continue;
@@ -36,6 +42,11 @@ final class Prospect {
     /** The length of the running text from a place on. */
     int length(int from) {
         return lengthFrom[Math.min(from, content.size())];
+    }
+
+    /** How often a line of signs stands in the whole content. */
+    int marks(String text) {
+        return marks.getOrDefault(text, 0);
     }
 
     /** Whether one of the next two blocks is running text. */

@@ -5,10 +5,15 @@ import io.github.communique.page.Label;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A paragraph that stands on the page twice: the later one is the copy. */
+/**
+ * Text that stands on the page twice: the later one is the copy, also where it only begins like the other, as teasers and copies in one piece do.
+ * What one element says twice, such as a recipe with several menus, it means to say.
+ */
 final class DuplicateRule implements Rule {
 
     private static final int SHORTEST = 60;
+    /** Texts that agree so far are the same. */
+    private static final int PREFIX = 50;
 
     @Override
     public void apply(Layout layout) {
@@ -19,10 +24,18 @@ final class DuplicateRule implements Rule {
                     || !layout.isOpen(block.index())) {
                 continue;
             }
-            Integer first = seen.putIfAbsent(block.text(), block.index());
-            if (first != null) {
+            Integer first = seen.putIfAbsent(block.text().substring(0, PREFIX), block.index());
+            if (first != null && isCopy(layout, first, block)) {
                 layout.mark(block.index(), Label.DUPLICATE, "the same text as block " + first);
             }
         }
+    }
+
+    private static boolean isCopy(Layout layout, int first, Block block) {
+        boolean beside = first + 1 == block.index();
+        boolean same = layout.block(first).text().equals(block.text());
+        return (same && beside)
+                || MainTextRule.place(layout.regionOf(layout.block(first)))
+                        != MainTextRule.place(layout.regionOf(block));
     }
 }

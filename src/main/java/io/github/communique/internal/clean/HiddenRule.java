@@ -10,7 +10,7 @@ final class HiddenRule implements Rule {
         long hidden = 0;
         long seen = 0;
         for (var block : layout.blocks()) {
-            int weight = Prose.weight(block);
+            int weight = layout.weight(block.index());
             hidden += block.container().hidden() ? weight : 0;
             seen += block.container().hidden() ? 0 : weight;
         }

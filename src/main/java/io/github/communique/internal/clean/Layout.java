@@ -21,14 +21,22 @@ final class Layout {
     private final Page page;
     private final @Nullable Verdict[] verdicts;
     private final Map<Container, Region> regions = new HashMap<>();
+    private final Region[] regionOf;
+    private final int[] weight;
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
+    private @Nullable Region core;
 
     Layout(Page page) {
         this.page = page;
         this.verdicts = new @Nullable Verdict[page.blocks().size()];
+        this.regionOf = new Region[page.blocks().size()];
+        this.weight = new int[regionOf.length];
         for (Block block : page.blocks()) {
-            region(block.container()).extend(block.index());
+            Region region = region(block.container());
+            region.extend(block.index());
+            regionOf[block.index()] = region;
+            weight[block.index()] = Prose.weight(block);
         }
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             inOrder.get(i).extendParent();
@@ -86,7 +94,38 @@ final class Layout {
     }
 
     Region regionOf(Block block) {
-        return Objects.requireNonNull(regions.get(block.container()));
+        return regionOf[block.index()];
+    }
+
+    /** The element whose own paragraphs hold most running text, or null. */
+    @Nullable
+    Region core() {
+        return core;
+    }
+
+    void setCore(@Nullable Region found) {
+        core = found;
+    }
+
+    /** Whether an element holds the core of the text, as far as that is known. */
+    boolean holdsCore(Region region) {
+        Region at = core;
+        return at != null && region.first() <= at.first() && at.last() <= region.last();
+    }
+
+    /** Whether an element holds text quoted as a block. */
+    boolean quotes(Region region) {
+        for (int i = region.first(); i <= region.last(); i++) {
+            if (block(i).kind() == Block.Kind.BLOCK_QUOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How much running text a block holds. */
+    int weight(int index) {
+        return weight[index];
     }
 
     boolean isOpen(int index) {
@@ -115,7 +154,7 @@ final class Layout {
     long[] openProse() {
         long[] sums = new long[size() + 1];
         for (int i = 0; i < size(); i++) {
-            sums[i + 1] = sums[i] + (isOpen(i) ? Prose.weight(block(i)) : 0);
+            sums[i + 1] = sums[i] + (isOpen(i) ? weight[i] : 0);
         }
         return sums;
     }

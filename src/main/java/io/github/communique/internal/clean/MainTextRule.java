@@ -19,6 +19,9 @@ final class MainTextRule implements Rule {
     private static final int LINES_ABOVE = 4;
     private static final int LEVELS_ABOVE = 2;
     private static final int SHORT_LINE = 80;
+    /** Text in elements that say they are something else counts for less. */
+    private static final int NAMED = 4;
+
 
     @Override
     public void apply(Layout layout) {
@@ -27,6 +30,7 @@ final class MainTextRule implements Rule {
             return;
         }
         Region core = core(layout);
+        layout.setCore(core);
         if (core == null) {
             return;
         }
@@ -59,14 +63,18 @@ final class MainTextRule implements Rule {
     }
 
     /** Every paragraph counts for the element around it in full, and for the one around that by half. */
-    private static @Nullable Region core(Layout layout) {
+    static @Nullable Region core(Layout layout) {
+        for (Region region : layout.regions()) {
+            region.clearCredit();
+        }
         for (Block block : layout.blocks()) {
-            int weight = layout.isOpen(block.index()) ? Prose.weight(block) : 0;
+            int weight = layout.isOpen(block.index()) ? layout.weight(block.index()) : 0;
             if (weight > 0) {
                 Region place = place(layout.regionOf(block));
-                place.credit(2L * weight);
+                int counted = place.inNamed() ? weight / NAMED : weight;
+                place.credit(2L * counted);
                 if (place.parent() != null) {
-                    place.parent().credit(weight);
+                    place.parent().credit(counted);
                 }
             }
         }
@@ -123,7 +131,7 @@ final class MainTextRule implements Rule {
     }
 
     /** The element that a paragraph stands in: not the paragraph itself, nor what only formats it. */
-    private static Region place(Region region) {
+    static Region place(Region region) {
         Region at = region;
         while (at.parent() != null && isPart(at.container().tag())) {
             at = at.parent();

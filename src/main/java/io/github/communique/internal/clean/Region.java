@@ -1,6 +1,7 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.page.Container;
+import io.github.communique.page.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks that an element spans: in page order they are neighbours. */
@@ -12,10 +13,21 @@ final class Region {
     private int last = -1;
     private long credit;
     private boolean marked;
+    private @Nullable Label named;
+    private boolean inNamed;
 
     Region(Container container, @Nullable Region parent) {
         this.container = container;
         this.parent = parent;
+    }
+
+    /** Equal for elements of the same tag and class in parents of the same tag and class. */
+    int shape() {
+        int own = 31 * container.tag().hashCode() + container.classes().hashCode();
+        return parent == null
+                ? own
+                : (own * 31 + parent.container.tag().hashCode()) * 31
+                        + parent.container.classes().hashCode();
     }
 
     void extend(int block) {
@@ -28,6 +40,25 @@ final class Region {
             parent.extend(first);
             parent.extend(last);
         }
+    }
+
+    void setNamed(@Nullable Label label) {
+        named = label;
+        inNamed = label != null || (parent != null && parent.inNamed);
+        credit = 0;
+    }
+
+    @Nullable
+    Label named() {
+        return named;
+    }
+
+    boolean inNamed() {
+        return inNamed;
+    }
+
+    void clearCredit() {
+        credit = 0;
     }
 
     /** Notes that all blocks have a label. */

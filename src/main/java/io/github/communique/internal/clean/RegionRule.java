@@ -33,21 +33,23 @@ final class RegionRule implements Rule {
 
     @Override
     public void apply(Layout layout) {
-        long[] prose = layout.openProse();
-        long all = prose[layout.size()];
         int title = layout.title();
         Map<String, Optional<Label>> known = new HashMap<>();
         for (Region region : layout.regions()) {
-            Label label = region.inMarked() ? null : label(region.container(), known);
+            region.setNamed(label(region.container(), known));
+        }
+        layout.setCore(MainTextRule.core(layout));
+        for (Region region : layout.regions()) {
+            Label label = region.inMarked() ? null : region.named();
             boolean titled = region.first() <= title && title <= region.last();
-            if (label != null && !titled && region.sum(prose) * 10 <= all * (label == Label.COMMENTS ? 8 : 3)) {
+            if (label != null && !titled && !layout.holdsCore(region) && !(label == Label.SHARE && layout.quotes(region))) {
                 layout.markOpen(region.first(), region.last(), label, "in " + described(region.container()));
                 region.setMarked();
             }
         }
     }
 
-    private @Nullable Label label(Container container, Map<String, Optional<Label>> known) {
+    @Nullable Label label(Container container, Map<String, Optional<Label>> known) {
         String tag = container.tag();
         if (tag.equals("html") || tag.equals("body")) {
             return null;

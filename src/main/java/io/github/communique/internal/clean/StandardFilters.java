@@ -14,6 +14,6 @@ public final class StandardFilters {
      * @return filters in the order in which they judge
      */
     public static List<BoilerplateFilter> chain() {
-        return List.of(new DumpNavigation(), new WebPageFilter());
+        return List.of(new DumpNavigation(), new WebPageFilter(BlockModel.standard()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.page.Block;
+import io.github.communique.page.Label;
 
 /**
  * Sections below the text: a heading that is a cue of section {@code clean.headings} ("Related articles", "Comments", "About the author") opens
@@ -10,6 +11,7 @@ final class TailRule implements Rule {
 
     private static final int HEADING = 60;
     private static final int MORE_WORDS = 25;
+    private static final int ENOUGH = 250;
 
     private final Cues cues = new Cues("clean.headings");
 
@@ -26,10 +28,22 @@ final class TailRule implements Rule {
                 continue;
             }
             int end = end(layout, block);
-            if ((prose[end + 1] - prose[block.index()]) * 10 <= all * 4) {
+            boolean little = (prose[end + 1] - prose[block.index()]) * 10 <= all * 4;
+            if (little || opensList(layout, block, cue, prose)) {
                 layout.markOpen(block.index(), end, cue.label(), "below '" + block.text() + "'");
             }
         }
+    }
+
+    /** Other stories or comments may outweigh a short text: a true heading behind running text is believed. */
+    private static boolean opensList(Layout layout, Block block, Cues.Cue cue, long[] prose) {
+        boolean follows = cue.label() == Label.RELATED || cue.label() == Label.COMMENTS;
+        int title = layout.title();
+        return follows
+                && title >= 0
+                && title < block.index()
+                && block.kind() == Block.Kind.HEADING
+                && prose[block.index()] - prose[title] >= ENOUGH;
     }
 
     private static boolean isHeading(Block block) {

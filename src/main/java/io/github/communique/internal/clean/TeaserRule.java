@@ -15,7 +15,7 @@ final class TeaserRule implements Rule {
         int last = -1;
         int teasers = 0;
         for (int i = 0; i < layout.size(); i++) {
-            if (!isLinkedHeading(layout.block(i))) {
+            if (i == layout.title() || !isLinkedHeading(layout.block(i))) {
                 continue;
             }
             if (last >= 0 && isShort(layout, last, i)) {

@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class WebPageFilter implements BoilerplateFilter {
 
-    private static final List<Rule> RULES = List.of(
+    /** What the model's features are read from. */
+    static final List<Rule> BEFORE_MODEL = List.of(
             new HiddenRule(),
             new RegionRule(),
             new LineRule(),
@@ -21,10 +22,16 @@ final class WebPageFilter implements BoilerplateFilter {
             new MainTextRule(),
             new DuplicateRule(),
             new LinkRule(),
-            new TailRule(),
-            new PressElementRule(),
-            new ContactRule(),
-            new AboutRule());
+            new TailRule());
+
+    private static final List<Rule> BEHIND_MODEL =
+            List.of(new PressElementRule(), new ContactRule(), new AboutRule());
+
+    private final Rule modelRule;
+
+    WebPageFilter(BlockModel model) {
+        this.modelRule = new ModelRule(model);
+    }
 
     @Override
     public List<Verdict> judge(Page page) {
@@ -32,9 +39,9 @@ final class WebPageFilter implements BoilerplateFilter {
             return List.of();
         }
         Layout layout = new Layout(page);
-        for (Rule rule : RULES) {
-            rule.apply(layout);
-        }
+        BEFORE_MODEL.forEach(rule -> rule.apply(layout));
+        modelRule.apply(layout);
+        BEHIND_MODEL.forEach(rule -> rule.apply(layout));
         return layout.verdicts();
     }
 }
