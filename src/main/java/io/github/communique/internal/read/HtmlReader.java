@@ -26,9 +26,10 @@ public final class HtmlReader {
      */
     public static Page read(Source source, Limits limits, Trace trace) {
         Document document = source.document().orElseGet(() -> parse(source, limits, trace));
-        MetadataCollector metadata = new MetadataCollector(new Links(document));
+        Links links = new Links(document);
+        MetadataCollector metadata = new MetadataCollector(links);
         BlockCollector blocks = new BlockCollector();
-        new PageWalk(document, limits.maxDepth(), blocks, metadata, trace).walk();
+        new PageWalk(document, limits.maxDepth(), blocks, metadata, links, trace).walk();
         return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(), blocks.collected());
     }
 
@@ -38,6 +39,6 @@ public final class HtmlReader {
         // jsoup flattens what nests deeper, and without a bound of its own is quadratic in the depth; one level more
         // shows the excess.
         Parser parser = Parser.htmlParser().setMaxDepth(Math.min(limits.maxDepth(), Integer.MAX_VALUE - 1) + 1);
-        return parser.parseInput(markup, baseUri == null ? "" : baseUri);
+        return parser.parseInput(Prescan.of(markup), baseUri == null ? "" : baseUri);
     }
 }

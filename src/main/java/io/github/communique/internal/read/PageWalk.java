@@ -22,20 +22,26 @@ final class PageWalk {
     private final List<Frame> frames = new ArrayList<>();
     private int depth = -1;
 
-    PageWalk(Document document, int maxDepth, BlockCollector blocks, MetadataCollector metadata, Trace trace) {
+    PageWalk(
+            Document document,
+            int maxDepth,
+            BlockCollector blocks,
+            MetadataCollector metadata,
+            Links links,
+            Trace trace) {
         this.document = document;
         this.maxDepth = maxDepth;
         this.blocks = blocks;
         this.metadata = metadata;
-        this.links = new Links(document);
+        this.links = links;
         this.fallbacks = new Fallbacks(document, trace);
     }
 
     void walk() {
-        enter(document);
+        enter(document, document.normalName(), 0);
         while (depth >= 0) {
             Frame frame = frames.get(depth);
-            if (frame.position() >= frame.element().childNodeSize()) {
+            if (frame.isRead()) {
                 leave(frame);
                 continue;
             }
@@ -51,17 +57,20 @@ final class PageWalk {
 
     private void visit(Element element) {
         String tag = element.normalName();
-        metadata.see(element, tag);
-        if (tag.equals("br")) {
+        int traits = Tags.traits(tag);
+        if ((traits & Tags.TELLS) != 0 || element.attributesSize() > 0) {
+            metadata.see(element, tag);
+        }
+        if ((traits & Tags.IS_LINE_BREAK) != 0) {
             blocks.lineBreak();
-        } else if (!Tags.isSkipped(tag)
-                && !FootnoteMarks.isMark(element, tag)
-                && !(tag.equals("noscript") && fallbacks.isDropped(element))) {
-            enter(element);
+        } else if ((traits & Tags.IS_SKIPPED) == 0
+                && !((traits & Tags.MAY_BE_MARK) != 0 && FootnoteMarks.isMark(element, tag))
+                && !((traits & Tags.IS_FALLBACK) != 0 && fallbacks.isDropped(element))) {
+            enter(element, tag, traits);
         }
     }
 
-    private void enter(Element element) {
+    private void enter(Element element, String tag, int traits) {
         depth++;
         if (depth > maxDepth) {
             throw new ReleaseException("the elements of the page nest at least " + depth + " levels deep, the limit is "
@@ -69,25 +78,23 @@ final class PageWalk {
         }
         if (depth == frames.size()) {
             frames.add(new Frame(depth == 0 ? null : frames.get(depth - 1), element));
-        } else {
-            frames.get(depth).open(element);
         }
         Frame frame = frames.get(depth);
+        frame.open(element, tag, traits);
         if (frame.isBlock()) {
             blocks.flush();
-        } else if (isLink(element)) {
+        } else if (frame.isLink()) {
             blocks.openLink(links.target(element));
         }
     }
 
     private void leave(Frame frame) {
-        Element element = frame.element();
         if (frame.isBlock()) {
             blocks.flush();
-        } else if (isLink(element)) {
+        } else if (frame.isLink()) {
             blocks.closeLink();
         }
-        if (element.normalName().equals("time")) {
+        if (frame.isTime()) {
             metadata.add(time(frame));
         }
         blocks.left(frame);
@@ -98,9 +105,5 @@ final class PageWalk {
         String text = Excerpts.of(frame.element());
         String datetime = frame.element().attr("datetime").strip();
         return new Metadata.Time(blocks.index(), datetime.isEmpty() ? text : datetime, text, frame.container());
-    }
-
-    private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.attributes().hasKey("href");
     }
 }
