@@ -39,6 +39,6 @@ public final class HtmlReader {
         // jsoup flattens what nests deeper, and without a bound of its own is quadratic in the depth; one level more
         // shows the excess.
         Parser parser = Parser.htmlParser().setMaxDepth(Math.min(limits.maxDepth(), Integer.MAX_VALUE - 1) + 1);
-        return parser.parseInput(Prescan.of(markup), baseUri == null ? "" : baseUri);
+        return parser.parseInput(Repairs.scan(markup, trace).rest(), baseUri == null ? "" : baseUri);
     }
 }

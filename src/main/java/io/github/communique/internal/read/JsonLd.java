@@ -171,10 +171,14 @@ final class JsonLd {
             if (value != null && !value.isBlank()) {
                 properties.putIfAbsent(
                         "jsonld." + field,
-                        value.indexOf('&') < 0
-                                ? value.strip()
-                                : Parser.unescapeEntities(value, false).strip());
+                        field.equals("articleBody") ? PlainText.of(value) : plain(value));
             }
         }
+    }
+
+    private static String plain(String value) {
+        return value.indexOf('&') < 0
+                ? value.strip()
+                : Parser.unescapeEntities(value, false).strip();
     }
 }

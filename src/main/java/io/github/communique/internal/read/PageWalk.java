@@ -5,6 +5,7 @@ import io.github.communique.page.Metadata;
 import io.github.communique.release.ReleaseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -48,6 +49,9 @@ final class PageWalk {
             Node child = frame.element().childNode(frame.advance());
             if (child instanceof TextNode text) {
                 blocks.add(frame, text.getWholeText());
+            } else if (child instanceof DataNode data) {
+                // Scripts and styles are not entered: this is preformatted text of old.
+                blocks.add(frame, data.getWholeData());
             } else if (child instanceof Element element) {
                 visit(element);
             }
@@ -63,9 +67,13 @@ final class PageWalk {
         }
         if ((traits & Tags.IS_LINE_BREAK) != 0) {
             blocks.lineBreak();
+        } else if ((traits & Tags.IS_FALLBACK) != 0) {
+            Element instead = fallbacks.instead(element, tag);
+            if (instead != null) {
+                enter(instead, tag, Tags.IS_BLOCK);
+            }
         } else if ((traits & Tags.IS_SKIPPED) == 0
-                && !((traits & Tags.MAY_BE_MARK) != 0 && FootnoteMarks.isMark(element, tag))
-                && !((traits & Tags.IS_FALLBACK) != 0 && fallbacks.isDropped(element))) {
+                && !((traits & Tags.MAY_BE_MARK) != 0 && FootnoteMarks.isMark(element, tag))) {
             enter(element, tag, traits);
         }
     }

@@ -1,6 +1,9 @@
 package io.github.communique.internal.read;
 
 import java.io.Reader;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of a markup what no reader of the page sees and nobody here reads, before it is parsed: scripts other than JSON-LD, styles, comments,
@@ -10,6 +13,8 @@ import java.io.Reader;
 final class Prescan {
 
     private static final int STOP = -1;
+    /** What stands behind a title, and never in one. */
+    private static final List<String> PARTS = List.of("</head", "<body", "<meta", "<link", "<script");
 
     private final String markup;
     private final Pieces pieces;
@@ -28,6 +33,22 @@ final class Prescan {
     /** Whether the last tag that was not left out opened a block. */
     private boolean opened;
 
+    private @Nullable Repair repair;
+
+    /**
+     * What would close an element that is left open and swallows the rest of the page.
+     *
+     * @param at where it is to be closed
+     * @param close what closes it
+     * @param what the name of the element
+     */
+    record Repair(int at, String close, String what) {
+
+        String apply(String markup) {
+            return markup.substring(0, at) + close + markup.substring(at);
+        }
+    }
+
     private Prescan(String markup) {
         this.markup = markup;
         this.pieces = new Pieces(markup);
@@ -36,11 +57,21 @@ final class Prescan {
         this.drawing = new Drawing(markup);
     }
 
-    /** The markup less what is left out. */
-    static Reader of(String markup) {
+    static Prescan of(String markup) {
         Prescan scan = new Prescan(markup);
         scan.run();
-        return scan.pieces;
+        return scan;
+    }
+
+    /** The markup less what is left out. */
+    Reader rest() {
+        return pieces;
+    }
+
+    /** How to close an element that swallows the page; null where there is none. */
+    @Nullable
+    Repair repair() {
+        return repair;
     }
 
     private void run() {
@@ -91,7 +122,11 @@ final class Prescan {
 
     private int comment(int at) {
         int end = markup.indexOf("-->", at + 2);
-        if (end < 0 || raw.endsBefore(at + 4, end)) {
+        if (end < 0) {
+            boolean most = markup.length() - at > at && !raw.endsBefore(at + 4, markup.length());
+            return most ? close(markup.indexOf('>', at) + 1, "-->", "comment") : STOP;
+        }
+        if (raw.endsBefore(at + 4, end)) {
             return STOP;
         }
         if (standsAlone(at, end + 3)) {
@@ -167,7 +202,7 @@ final class Prescan {
 
     private int content(int kind, int at, int nameEnd, int from, int mark) {
         if (tags.selfClosing()) {
-            return kind == TagKinds.DRAWING ? ended(from, false) : STOP;
+            return kind == TagKinds.DRAWING ? ended(from, false) : left(kind, at + 1, nameEnd, from);
         }
         boolean tells = tags.tells();
         int end =
@@ -180,7 +215,7 @@ final class Prescan {
                                 : kind == TagKinds.SCRIPT ? raw.scriptEnd(from) : raw.end(from, "style");
                 };
         if (end == STOP || kind == TagKinds.TEXT || tells) {
-            return end == STOP ? STOP : ended(end, false);
+            return end == STOP ? left(kind, at + 1, nameEnd, from) : ended(end, false);
         }
         int behind = kind == TagKinds.DRAWING ? STOP : tags.end(tags.nameEnd(end + 2), TagKinds.WHOLE);
         if (behind != STOP && part != 0 && standsAlone(at, behind)) {
@@ -188,6 +223,33 @@ final class Prescan {
         }
         pieces.leaveOut(from, end);
         return ended(end, false);
+    }
+
+    /** Stops at an element that is left open, and says how to close it: a title and a style end with the next tag, a frame at once. */
+    private int left(int kind, int name, int nameEnd, int from) {
+        String tag = markup.substring(name, nameEnd).toLowerCase(Locale.ROOT);
+        int end = kind == TagKinds.DRAWING || tag.equals("xmp") ? from : raw.end(from, tag);
+        if (kind == TagKinds.SCRIPT && end >= 0 && raw.scriptEnd(from) < 0) {
+            return close(end, "-->", tag);
+        }
+        boolean title = tag.equals("title");
+        int next = kind == TagKinds.STYLE || title ? markup.indexOf('<', from) : from;
+        boolean pastHead = title && next > 0 && PARTS.stream().anyMatch(part -> opens(next, part));
+        if ((end >= 0 && !pastHead) || (kind == TagKinds.SCRIPT && !tags.isElsewhere())) {
+            return STOP;
+        }
+        return close(next, "</" + tag + ">", tag);
+    }
+
+    private boolean opens(int at, String part) {
+        return markup.regionMatches(true, at, part, 0, part.length());
+    }
+
+    private int close(int at, String close, String what) {
+        if (at > 0) {
+            repair = new Repair(at, close, what);
+        }
+        return STOP;
     }
 
     /** Whether nothing can run together where a range is left out: there is no text at its ends. */

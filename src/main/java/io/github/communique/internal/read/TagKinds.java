@@ -117,7 +117,7 @@ final class TagKinds {
 
     /** Whether nobody reads an attribute. Names with unusual characters are not judged. */
     static boolean isIdle(String markup, int from, int to, int valueTo, int kind, int attribute) {
-        if (kind == WHOLE || kind == FORMATTING || kind == BODY) {
+        if (kind == WHOLE || kind == FORMATTING || kind == BODY || kind == APART) {
             return false;
         }
         return switch (attribute) {

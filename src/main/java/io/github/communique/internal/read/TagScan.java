@@ -7,6 +7,7 @@ final class TagScan {
     private final Pieces pieces;
     private boolean selfClosing;
     private boolean telling;
+    private boolean elsewhere;
     private boolean styled;
     /** Of repeated attributes the first counts. Some styles are left out and others not, so a tag with two stays as it is. */
     private boolean repeated;
@@ -24,6 +25,11 @@ final class TagScan {
     /** Whether the last tag may tell something of the page: a script of JSON-LD, a link to the canonical address, microdata. */
     boolean tells() {
         return telling;
+    }
+
+    /** Whether the last tag names a source of its content, so that it has none itself. */
+    boolean isElsewhere() {
+        return elsewhere;
     }
 
     /** The end of the name that starts at an offset, or -1 where the markup ends or no such tag can be told. */
@@ -49,6 +55,7 @@ final class TagScan {
         int i = nameEnd;
         telling = false;
         styled = false;
+        elsewhere = false;
         repeated = false;
         int mark = pieces.mark();
         while (true) {
@@ -135,6 +142,7 @@ final class TagScan {
     private void judge(int gap, int name, int named, int end, int kind) {
         int attribute = TagKinds.attribute(markup, name, named);
         telling |= TagKinds.tells(attribute, kind) && mayTell(named, end, attribute);
+        elsewhere |= named - name == 3 && markup.regionMatches(true, name, "src", 0, 3);
         if (TagKinds.isStyle(attribute)) {
             repeated |= styled;
             styled = true;

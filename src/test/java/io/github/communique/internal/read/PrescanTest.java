@@ -9,7 +9,6 @@ import io.github.communique.page.Metadata;
 import io.github.communique.page.Page;
 import io.github.communique.page.Source;
 import java.time.Duration;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -59,17 +58,18 @@ class PrescanTest {
                 "<b>a <p>b</p> <p>c|<b>a <p>b</p> <p>c"
             })
     void leavesOutWhatNobodyReads(String markup, String rest) {
-        assertThat(Prescan.of(markup)).hasToString(rest);
+        assertThat(Prescan.of(markup).rest()).hasToString(rest);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<p>a<!-- b",
+                "<p>a long text before<!-- b",
                 "<p>a<!-- b --!> c -->",
                 "<script>a",
                 "<script/>a</script>",
                 "<style>a</sty",
+                "<head><title>a<title>b</title><script>d</script>",
                 "<title>a<b>c</title><script>d</script>",
                 "<textarea><p></textarea><!-- a -->",
                 "<svg><p>a</p></svg><!-- a -->",
@@ -85,7 +85,7 @@ class PrescanTest {
                 "<"
             })
     void leavesAloneWhatIsInDoubt(String markup) {
-        assertThat(Prescan.of(markup)).hasToString(markup);
+        assertThat(Prescan.of(markup).rest()).hasToString(markup);
     }
 
     @Property(tries = 3_000)
@@ -94,7 +94,11 @@ class PrescanTest {
     }
 
     private static Page parsed(String markup) {
-        Source source = Source.document(Parser.htmlParser().setMaxDepth(1_001).parseInput(markup, ""));
+        String repaired = markup;
+        for (int i = 0; i < 4 && Prescan.of(repaired).repair() != null; i++) {
+            repaired = Prescan.of(repaired).repair().apply(repaired);
+        }
+        Source source = Source.document(Parser.htmlParser().setMaxDepth(1_001).parseInput(repaired, ""));
         return HtmlReader.read(source, Limits.DEFAULT, Trace.NONE);
     }
 
@@ -280,7 +284,6 @@ class PrescanTest {
             })
     void staysLinear(String piece) {
         String markup = piece.repeat(1_000_000 / piece.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(List.of(Prescan.of(markup)))
-                .isNotEmpty());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(Prescan.of(markup).rest()).isNotNull());
     }
 }
