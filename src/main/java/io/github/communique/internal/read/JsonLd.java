@@ -170,8 +170,7 @@ final class JsonLd {
             String value = fields.get(field);
             if (value != null && !value.isBlank()) {
                 properties.putIfAbsent(
-                        "jsonld." + field,
-                        field.equals("articleBody") ? PlainText.of(value) : plain(value));
+                        "jsonld." + field, field.equals("articleBody") ? PlainText.of(value) : plain(value));
             }
         }
     }

@@ -103,6 +103,7 @@ final class Tags {
     static final int IS_LINE_BREAK = 16;
     /** Its content is text of the page only where there is hardly any other. */
     static final int IS_FALLBACK = 32;
+
     static final int IS_LINK = 64;
     static final int IS_TIME = 128;
 
@@ -123,8 +124,20 @@ final class Tags {
         add(traits, TELLS, Set.of("html", "body", "document", "title", "meta", "link", "script"));
         add(traits, MAY_BE_MARK, Set.of("a", "sup"));
         add(traits, IS_LINE_BREAK, Set.of("br"));
-        add(traits, IS_FALLBACK, Set.of(
-                "noscript", "noframes", "object", "template", "select", "datalist", "textarea", "canvas", "video", "audio"));
+        add(
+                traits,
+                IS_FALLBACK,
+                Set.of(
+                        "noscript",
+                        "noframes",
+                        "object",
+                        "template",
+                        "select",
+                        "datalist",
+                        "textarea",
+                        "canvas",
+                        "video",
+                        "audio"));
         add(traits, IS_LINK, Set.of("a"));
         add(traits, IS_TIME, Set.of("time"));
         return traits;

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pages whose text stands in a place that swallows or hides it. {@code #} is the text of the page. */
 class BrokenPagesTest {
 
-    private static final String TEXT = "The ministry opened a school for two hundred children in the valley. ".repeat(8);
+    private static final String TEXT =
+            "The ministry opened a school for two hundred children in the valley. ".repeat(8);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -74,8 +75,9 @@ class BrokenPagesTest {
                 "a < b and <c|a < b and <c"
             })
     void makesTheTextOfTheArticlePlain(String json, String plain) {
-        Page page = HtmlReaderTest.read("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + json
-                + "\"}</script><p>Menu</p>");
+        Page page = HtmlReaderTest.read(
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + json
+                        + "\"}</script><p>Menu</p>");
         assertThat(page.metadata().get("jsonld.articleBody")).isEqualTo(plain.replace('¶', '\n'));
         assertThat(page.blocks()).extracting(Block::text).containsExactly("Menu");
     }

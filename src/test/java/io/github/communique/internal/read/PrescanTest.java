@@ -284,6 +284,8 @@ class PrescanTest {
             })
     void staysLinear(String piece) {
         String markup = piece.repeat(1_000_000 / piece.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(Prescan.of(markup).rest()).isNotNull());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(Prescan.of(markup).rest()).isNotNull());
     }
 }
