@@ -5,9 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Decoded(String text, List<String> notes) {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int PRESCAN = 4096;
+    /** Where a declaration is looked for if there is need of one. */
+    private static final int LATE = 256 * 1024;
 
     static Decoded of(byte[] bytes, @Nullable Charset given) {
         if (given != null) {
@@ -52,8 +51,8 @@ record Decoded(String text, List<String> notes) {
             return lenient(bytes, 0, wide);
         }
         BinaryKind.refuse(bytes);
-        String declaredName = declared(bytes);
-        Charset declared = charset(declaredName);
+        String declaredName = declared(bytes, PRESCAN);
+        Charset declared = declaredName == null ? null : Charsets.named(declaredName);
         if (declaredName != null && declared == null) {
             notes.add("the declared charset '" + declaredName + "' is not known");
         }
@@ -66,6 +65,10 @@ record Decoded(String text, List<String> notes) {
                 return utf8;
             }
         }
+        if (declaredName == null) {
+            String late = declared(bytes, LATE);
+            declared = late == null ? null : Charsets.named(late);
+        }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return lenient(bytes, 0, declared);
         }
@@ -73,9 +76,11 @@ record Decoded(String text, List<String> notes) {
             notes.add("decoded as UTF-8 with invalid bytes replaced by U+FFFD");
             return lenient(bytes, 0, StandardCharsets.UTF_8);
         }
-        notes.add((declared == null ? "declares no charset" : "declares UTF-8")
-                + " and is not valid UTF-8: decoded as windows-1252");
-        return lenient(bytes, 0, WINDOWS_1252);
+        Charset guess = CharsetGuess.of(bytes);
+        Charset charset = guess == null ? Charsets.WINDOWS_1252 : guess;
+        notes.add((declared == null ? "declares no charset" : "declares UTF-8") + " and is not valid UTF-8: decoded as "
+                + charset.name());
+        return lenient(bytes, 0, charset);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -109,8 +114,8 @@ record Decoded(String text, List<String> notes) {
     }
 
     /** The charset named in a meta element or XML declaration near the start. */
-    private static @Nullable String declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1)
+    private static @Nullable String declared(byte[] bytes, int look) {
+        String head = new String(bytes, 0, Math.min(bytes.length, look), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         for (int tag = head.indexOf('<'); tag >= 0; tag = head.indexOf('<', tag + 1)) {
             boolean xml = head.startsWith("?xml", tag + 1);
@@ -128,35 +133,28 @@ record Decoded(String text, List<String> notes) {
     }
 
     private static @Nullable String valueAfter(String element, String key) {
-        int at = element.indexOf(key);
-        if (at < 0) {
-            return null;
+        for (int at = element.indexOf(key); at >= 0; at = element.indexOf(key, at + 1)) {
+            int i = skip(element, at + key.length(), " \t\r\n");
+            if (i < element.length() && element.charAt(i) == '=') {
+                i = skip(element, i + 1, " \t\r\n\"'");
+                int end = i;
+                while (end < element.length() && " \t\r\n;\"'/>?".indexOf(element.charAt(end)) < 0) {
+                    end++;
+                }
+                if (end > i) {
+                    return element.substring(i, end);
+                }
+            }
         }
-        int i = at + key.length();
-        while (i < element.length() && " \t\r\n=\"'".indexOf(element.charAt(i)) >= 0) {
-            i++;
-        }
-        int end = i;
-        while (end < element.length() && " \t\r\n;\"'/>?".indexOf(element.charAt(end)) < 0) {
-            end++;
-        }
-        return end > i ? element.substring(i, end) : null;
+        return null;
     }
 
-    private static @Nullable Charset charset(@Nullable String name) {
-        if (name == null) {
-            return null;
+    private static int skip(String text, int from, String over) {
+        int i = from;
+        while (i < text.length() && over.indexOf(text.charAt(i)) >= 0) {
+            i++;
         }
-        try {
-            Charset charset = Charset.forName(name);
-            // The WHATWG encoding standard reads these labels as windows-1252, and a meta element in ASCII cannot be
-            // UTF-16.
-            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-            return latin ? WINDOWS_1252 : wide ? StandardCharsets.UTF_8 : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+        return i;
     }
 
     private static boolean ascii(byte[] bytes) {

@@ -32,10 +32,7 @@ final class BlockCollector {
         while (i < piece.length()) {
             char c = piece.charAt(i);
             if (BlockText.isLetterLike(c)) {
-                int end = i + 1;
-                while (end < piece.length() && BlockText.isLetterLike(piece.charAt(end))) {
-                    end++;
-                }
+                int end = BlockText.runEnd(piece, i + 1);
                 print(frame, piece, i, end);
                 i = end;
                 continue;

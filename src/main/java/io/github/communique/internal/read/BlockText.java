@@ -60,6 +60,23 @@ final class BlockText {
         return (c > ' ' && c < '\u007F') || (c > '\u00AD' && c < '\u1680');
     }
 
+    /** The end of a run of letters with single spaces between them, which stand as they are. */
+    static int runEnd(String piece, int from) {
+        int length = piece.length();
+        int end = from;
+        while (end < length) {
+            char c = piece.charAt(end);
+            if (isLetterLike(c)) {
+                end++;
+            } else if (c == ' ' && end + 1 < length && isLetterLike(piece.charAt(end + 1))) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
     static boolean isUnprinted(char c) {
         return c < ' '
                 || (c >= '\u007F' && c < '\u00A0')

@@ -13,15 +13,17 @@ final class Excerpts {
 
     private Excerpts() {}
 
-    /** The beginning of an element's text, white space normalised. */
+    /** The beginning of an element's text, white space normalised; blocks and line breaks separate. */
     static String of(Element element) {
         StringBuilder text = new StringBuilder();
         Node node = element;
         for (int seen = 0; seen < MAX_NODES && text.length() < MAX_CHARS; seen++) {
             if (node instanceof TextNode piece) {
                 append(text, piece.getWholeText());
+            } else {
+                separate(text, node);
             }
-            Node next = following(node, element);
+            Node next = following(node, element, text);
             if (next == null) {
                 break;
             }
@@ -30,7 +32,7 @@ final class Excerpts {
         return text.toString().strip();
     }
 
-    private static @Nullable Node following(Node node, Element root) {
+    private static @Nullable Node following(Node node, Element root, StringBuilder text) {
         if (node.childNodeSize() > 0) {
             return node.childNode(0);
         }
@@ -44,9 +46,17 @@ final class Excerpts {
             if (parent == null) {
                 return null;
             }
+            separate(text, parent);
             at = parent;
         }
         return null;
+    }
+
+    private static void separate(StringBuilder text, Node node) {
+        int separates = Tags.IS_BLOCK | Tags.IS_LINE_BREAK;
+        if (node instanceof Element element && (Tags.traits(element.normalName()) & separates) != 0) {
+            append(text, " ");
+        }
     }
 
     /** One space for every run of white space. */

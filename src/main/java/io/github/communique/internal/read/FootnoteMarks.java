@@ -41,7 +41,10 @@ final class FootnoteMarks {
 
     private static boolean isRaised(Element link) {
         Element child = link.firstElementChild();
-        return child != null && child.normalName().equals("sup") && link.childNodeSize() == 1;
+        return child != null
+                && child.normalName().equals("sup")
+                && child.nextElementSibling() == null
+                && link.ownText().isEmpty();
     }
 
     private static boolean isBracketed(String text) {

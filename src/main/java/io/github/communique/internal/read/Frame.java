@@ -2,7 +2,6 @@ package io.github.communique.internal.read;
 
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,11 @@ final class Frame {
     private final @Nullable Frame parent;
     private Element element;
     private @Nullable Container container;
-    private boolean block;
+    private String tag = "";
+    private int traits;
+    private boolean link;
+    private boolean apart;
+    private int size;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int level;
     private int lists;
@@ -23,24 +26,30 @@ final class Frame {
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.element = element;
-        open(element);
     }
 
     /** Takes the place of the element that had this depth before. */
-    void open(Element opened) {
+    void open(Element opened, String name, int whatItIs) {
         element = opened;
+        tag = name;
+        traits = whatItIs;
+        size = opened.childNodeSize();
+        link = is(Tags.IS_LINK) && opened.attributes().hasKey("href");
         container = null;
         next = 0;
-        String tag = opened.normalName();
-        block = Tags.isBlock(tag);
         kind = parent == null ? Block.Kind.PARAGRAPH : parent.kind;
         level = parent == null ? 0 : parent.level;
         lists = parent == null ? 0 : parent.lists;
-        if (block) {
-            classify(tag);
+        apart = false;
+        if (isBlock()) {
+            classify(name);
         } else if (kind == Block.Kind.HEADING && level > 0) {
-            block = HeadingParts.standsApart(opened, tag);
+            apart = HeadingParts.standsApart(opened, name);
         }
+    }
+
+    private boolean is(int trait) {
+        return (traits & trait) != 0;
     }
 
     private void classify(String tag) {
@@ -78,8 +87,8 @@ final class Frame {
         return next++;
     }
 
-    int position() {
-        return next;
+    boolean isRead() {
+        return next >= size;
     }
 
     Element element() {
@@ -92,7 +101,15 @@ final class Frame {
     }
 
     boolean isBlock() {
-        return block;
+        return apart || is(Tags.IS_BLOCK);
+    }
+
+    boolean isLink() {
+        return link;
+    }
+
+    boolean isStamp() {
+        return is(Tags.IS_TIME) || (element.attributesSize() > 0 && Stamps.isStamp(element, tag));
     }
 
     boolean preservesLines() {
@@ -110,44 +127,33 @@ final class Frame {
     /** The container of this element, or of the nearest one around it that says something. */
     Container container() {
         if (container == null) {
-            container = parent == null || matters() ? describe() : parent.container();
+            container = described();
         }
         return container;
     }
 
-    private boolean matters() {
-        if (block) {
-            return true;
+    private Container described() {
+        Container around = parent == null || parent.depth == 0 ? null : parent.container();
+        boolean matters = isBlock() || isEmphasis();
+        int said = element.attributesSize();
+        if (said == 0) {
+            return matters || parent == null ? new Container(around, tag, "", "", "", "", false) : parent.container();
         }
-        String tag = element.normalName();
-        if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i") || tag.equals("time")) {
-            return true;
-        }
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
-        return attributes.hasKey("class")
-                || attributes.hasKey("id")
-                || attributes.hasKey("role")
-                || attributes.hasKey("itemprop")
-                || Visibility.isHidden(element);
+        Sayings sayings = new Sayings(element.attributes(), said);
+        String classes = sayings.take("class");
+        String id = sayings.take("id");
+        String role = sayings.take("role");
+        String itemprop = sayings.take("itemprop");
+        boolean hidden = sayings.hides();
+        return matters || sayings.any() || hidden || parent == null
+                ? new Container(around, tag, id, classes, role, itemprop, hidden)
+                : parent.container();
     }
 
-    private Container describe() {
-        Container around = parent == null || parent.depth == 0 ? null : parent.container();
-        String tag = element.normalName();
-        if (element.attributesSize() == 0) {
-            return new Container(around, tag, "", "", "", "", false);
-        }
-        Attributes attributes = element.attributes();
-        return new Container(
-                around,
-                tag,
-                attributes.get("id"),
-                attributes.get("class"),
-                attributes.get("role"),
-                attributes.get("itemprop"),
-                Visibility.isHidden(element));
+    private boolean isEmphasis() {
+        return switch (tag) {
+            case "b", "strong", "em", "i", "time" -> true;
+            default -> false;
+        };
     }
 }

@@ -25,11 +25,14 @@ public final class HtmlReader {
      * @throws io.github.communique.release.ReleaseException if elements nest deeper than the limit
      */
     public static Page read(Source source, Limits limits, Trace trace) {
-        Document document = source.document().orElseGet(() -> parse(source, limits, trace));
-        MetadataCollector metadata = new MetadataCollector(new Links(document));
+        Document given = source.document().orElse(null);
+        Document document = given == null ? parse(source, limits, trace) : given;
+        Links links = new Links(document);
+        MetadataCollector metadata = new MetadataCollector(links);
         BlockCollector blocks = new BlockCollector();
-        new PageWalk(document, limits.maxDepth(), blocks, metadata, trace).walk();
-        return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(), blocks.collected());
+        new PageWalk(document, limits.maxDepth(), blocks, metadata, links, trace).walk();
+        String markup = given == null ? source.text() : "";
+        return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(markup), blocks.collected());
     }
 
     private static Document parse(Source source, Limits limits, Trace trace) {
@@ -38,6 +41,6 @@ public final class HtmlReader {
         // jsoup flattens what nests deeper, and without a bound of its own is quadratic in the depth; one level more
         // shows the excess.
         Parser parser = Parser.htmlParser().setMaxDepth(Math.min(limits.maxDepth(), Integer.MAX_VALUE - 1) + 1);
-        return parser.parseInput(markup, baseUri == null ? "" : baseUri);
+        return parser.parseInput(Repairs.scan(markup, trace).rest(), baseUri == null ? "" : baseUri);
     }
 }

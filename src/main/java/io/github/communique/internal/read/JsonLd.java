@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonLd {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -84,6 +85,9 @@ final class JsonLd {
     }
 
     void read(String script) {
+        if (!mayMatter(script)) {
+            return;
+        }
         int wrapper = script.indexOf(CDATA);
         int start = wrapper < 0 ? 0 : wrapper + CDATA.length();
         while (start < script.length() && script.charAt(start) != '{' && script.charAt(start) != '[') {
@@ -94,6 +98,16 @@ final class JsonLd {
         } catch (IOException broken) {
             // What was read before the break stands.
         }
+    }
+
+    /** Whether one of the types stands in a script, or an escape that may hide it: lists of links and organisations need no parsing. */
+    private static boolean mayMatter(String script) {
+        return script.contains("Article")
+                || script.contains("Page")
+                || script.contains("Posting")
+                || script.contains("Release")
+                || script.contains("Report")
+                || script.contains("\\u");
     }
 
     private void objects(JsonParser parser) throws IOException {
@@ -170,11 +184,14 @@ final class JsonLd {
             String value = fields.get(field);
             if (value != null && !value.isBlank()) {
                 properties.putIfAbsent(
-                        "jsonld." + field,
-                        value.indexOf('&') < 0
-                                ? value.strip()
-                                : Parser.unescapeEntities(value, false).strip());
+                        "jsonld." + field, field.equals("articleBody") ? PlainText.of(value) : plain(value));
             }
         }
+    }
+
+    private static String plain(String value) {
+        return value.indexOf('&') < 0
+                ? value.strip()
+                : Parser.unescapeEntities(value, false).strip();
     }
 }

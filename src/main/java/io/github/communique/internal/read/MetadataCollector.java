@@ -134,24 +134,28 @@ final class MetadataCollector {
         }
     }
 
-    /** Data of scripts are many and unsure: they are searched only where nothing else names a publication. */
-    private void scriptDate() {
-        int left = MAX_SCRIPTS;
-        for (int i = 0; i < scripts.size() && left > 0 && !properties.containsKey(SCRIPT); i++) {
+    /** Data of scripts are many and unsure: they are searched only where nothing else names a publication, and not without end. */
+    private void scriptDate(String markup) {
+        String date = ScriptDates.find(markup.substring(0, Math.min(markup.length(), MAX_SCRIPTS)));
+        for (int i = 0; i < scripts.size() && date == null; i++) {
             String data = scripts.get(i).data();
-            String value = data.length() <= left ? ScriptDates.find(data) : null;
-            left -= data.length();
-            if (value != null) {
-                properties.put(SCRIPT, value);
-            }
+            date = data.length() <= MAX_SCRIPTS ? ScriptDates.find(data) : null;
+        }
+        if (date != null) {
+            properties.put(SCRIPT, date);
         }
     }
 
-    Metadata collected() {
+    /**
+     * All that was found.
+     *
+     * @param markup the page before scripts were left out, or empty where it was never text
+     */
+    Metadata collected(String markup) {
         jsonLd.article().forEach(properties::putIfAbsent);
         microdata.forEach(properties::putIfAbsent);
         if (properties.keySet().stream().noneMatch(ScriptDates::isName)) {
-            scriptDate();
+            scriptDate(markup);
         }
         return new Metadata(title, language == null ? declaredLanguage : language, canonical, properties, times);
     }

@@ -5,6 +5,7 @@ import io.github.communique.page.Metadata;
 import io.github.communique.release.ReleaseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,26 +23,35 @@ final class PageWalk {
     private final List<Frame> frames = new ArrayList<>();
     private int depth = -1;
 
-    PageWalk(Document document, int maxDepth, BlockCollector blocks, MetadataCollector metadata, Trace trace) {
+    PageWalk(
+            Document document,
+            int maxDepth,
+            BlockCollector blocks,
+            MetadataCollector metadata,
+            Links links,
+            Trace trace) {
         this.document = document;
         this.maxDepth = maxDepth;
         this.blocks = blocks;
         this.metadata = metadata;
-        this.links = new Links(document);
+        this.links = links;
         this.fallbacks = new Fallbacks(document, trace);
     }
 
     void walk() {
-        enter(document);
+        enter(document, document.normalName(), 0);
         while (depth >= 0) {
             Frame frame = frames.get(depth);
-            if (frame.position() >= frame.element().childNodeSize()) {
+            if (frame.isRead()) {
                 leave(frame);
                 continue;
             }
             Node child = frame.element().childNode(frame.advance());
             if (child instanceof TextNode text) {
                 blocks.add(frame, text.getWholeText());
+            } else if (child instanceof DataNode data) {
+                // Scripts and styles are not entered: this is preformatted text of old.
+                blocks.add(frame, data.getWholeData());
             } else if (child instanceof Element element) {
                 visit(element);
             }
@@ -51,17 +61,24 @@ final class PageWalk {
 
     private void visit(Element element) {
         String tag = element.normalName();
-        metadata.see(element, tag);
-        if (tag.equals("br")) {
+        int traits = Tags.traits(tag);
+        if ((traits & Tags.TELLS) != 0 || element.attributesSize() > 0) {
+            metadata.see(element, tag);
+        }
+        if ((traits & Tags.IS_LINE_BREAK) != 0) {
             blocks.lineBreak();
-        } else if (!Tags.isSkipped(tag)
-                && !FootnoteMarks.isMark(element, tag)
-                && !(tag.equals("noscript") && fallbacks.isDropped(element))) {
-            enter(element);
+        } else if ((traits & Tags.IS_FALLBACK) != 0) {
+            Element instead = fallbacks.instead(element, tag);
+            if (instead != null) {
+                enter(instead, tag, Tags.IS_BLOCK);
+            }
+        } else if ((traits & Tags.IS_SKIPPED) == 0
+                && !((traits & Tags.MAY_BE_MARK) != 0 && FootnoteMarks.isMark(element, tag))) {
+            enter(element, tag, traits);
         }
     }
 
-    private void enter(Element element) {
+    private void enter(Element element, String tag, int traits) {
         depth++;
         if (depth > maxDepth) {
             throw new ReleaseException("the elements of the page nest at least " + depth + " levels deep, the limit is "
@@ -69,25 +86,23 @@ final class PageWalk {
         }
         if (depth == frames.size()) {
             frames.add(new Frame(depth == 0 ? null : frames.get(depth - 1), element));
-        } else {
-            frames.get(depth).open(element);
         }
         Frame frame = frames.get(depth);
+        frame.open(element, tag, traits);
         if (frame.isBlock()) {
             blocks.flush();
-        } else if (isLink(element)) {
+        } else if (frame.isLink()) {
             blocks.openLink(links.target(element));
         }
     }
 
     private void leave(Frame frame) {
-        Element element = frame.element();
         if (frame.isBlock()) {
             blocks.flush();
-        } else if (isLink(element)) {
+        } else if (frame.isLink()) {
             blocks.closeLink();
         }
-        if (Stamps.isStamp(element)) {
+        if (frame.isStamp()) {
             metadata.add(time(frame));
         }
         blocks.left(frame);
@@ -97,9 +112,5 @@ final class PageWalk {
     private Metadata.Time time(Frame frame) {
         String text = Excerpts.of(frame.element());
         return new Metadata.Time(blocks.index(), Stamps.datetime(frame.element(), text), text, frame.container());
-    }
-
-    private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.attributes().hasKey("href");
     }
 }

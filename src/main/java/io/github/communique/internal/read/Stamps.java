@@ -9,10 +9,9 @@ final class Stamps {
 
     private Stamps() {}
 
-    static boolean isStamp(Element element) {
-        String tag = element.normalName();
-        return tag.equals("time")
-                || (tag.equals("abbr") && isDate(element.attr("title")))
+    /** Whether an element other than {@code <time>} is one. */
+    static boolean isStamp(Element element, String tag) {
+        return (tag.equals("abbr") && isDate(element.attr("title")))
                 || (tag.endsWith("-time") && element.hasAttr("datetime"));
     }
 

@@ -1,5 +1,7 @@
 package io.github.communique.internal.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What HTML elements do to text. */
@@ -76,6 +78,7 @@ final class Tags {
             "embed",
             "iframe",
             "noembed",
+            "noframes",
             "object",
             "rp",
             "rt",
@@ -88,13 +91,59 @@ final class Tags {
             "title",
             "video");
 
+    /** The element stands on lines of its own. */
+    static final int IS_BLOCK = 1;
+    /** Its content is no text of the page. */
+    static final int IS_SKIPPED = 2;
+    /** It says something of the page. */
+    static final int TELLS = 4;
+    /** It may be a footnote mark. */
+    static final int MAY_BE_MARK = 8;
+
+    static final int IS_LINE_BREAK = 16;
+    /** Its content is text of the page only where there is hardly any other. */
+    static final int IS_FALLBACK = 32;
+
+    static final int IS_LINK = 64;
+    static final int IS_TIME = 128;
+
+    private static final Map<String, Integer> TRAITS = traits();
+
     private Tags() {}
 
-    static boolean isBlock(String tag) {
-        return BLOCK.contains(tag);
+    /** What is to be known of an element, looked up once. */
+    static int traits(String tag) {
+        Integer traits = TRAITS.get(tag);
+        return traits == null ? 0 : traits;
     }
 
-    static boolean isSkipped(String tag) {
-        return SKIPPED.contains(tag);
+    private static Map<String, Integer> traits() {
+        Map<String, Integer> traits = new HashMap<>();
+        add(traits, IS_BLOCK, BLOCK);
+        add(traits, IS_SKIPPED, SKIPPED);
+        add(traits, TELLS, Set.of("html", "body", "document", "title", "meta", "link", "script"));
+        add(traits, MAY_BE_MARK, Set.of("a", "sup"));
+        add(traits, IS_LINE_BREAK, Set.of("br"));
+        add(
+                traits,
+                IS_FALLBACK,
+                Set.of(
+                        "noscript",
+                        "noframes",
+                        "object",
+                        "template",
+                        "select",
+                        "datalist",
+                        "textarea",
+                        "canvas",
+                        "video",
+                        "audio"));
+        add(traits, IS_LINK, Set.of("a"));
+        add(traits, IS_TIME, Set.of("time"));
+        return traits;
+    }
+
+    private static void add(Map<String, Integer> traits, int trait, Set<String> tags) {
+        tags.forEach(tag -> traits.merge(tag, trait, (a, b) -> a | b));
     }
 }

@@ -1,18 +1,13 @@
 package io.github.communique.internal.read;
 
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /** Whether an element says of itself that readers do not see it. */
 final class Visibility {
 
     private Visibility() {}
 
-    static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
+    static boolean isHidden(Attributes attributes) {
         String style = attributes.get("style");
         return attributes.hasKey("hidden")
                 || attributes.get("aria-hidden").equalsIgnoreCase("true")

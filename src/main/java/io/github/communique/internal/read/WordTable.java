@@ -1,0 +1,56 @@
+package io.github.communique.internal.read;
+
+/** Words in lower-case ASCII and a number for each, found in a text in either case without making strings. */
+final class WordTable {
+
+    private final String[] words;
+    private final int[] values;
+    private final int mask;
+    private int longest;
+
+    WordTable(int most) {
+        int size = Integer.highestOneBit(most * 4);
+        words = new String[size];
+        values = new int[size];
+        mask = size - 1;
+    }
+
+    WordTable with(int value, String... more) {
+        for (String word : more) {
+            int slot = slot(word, 0, word.length());
+            words[slot] = word;
+            values[slot] = value;
+            longest = Math.max(longest, word.length());
+        }
+        return this;
+    }
+
+    /** The number of the word at a place, or 0. */
+    int find(String text, int from, int to) {
+        return to - from > longest ? 0 : values[slot(text, from, to)];
+    }
+
+    private int slot(String text, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + (text.charAt(i) | 0x20);
+        }
+        int slot = (hash ^ (hash >>> 8)) & mask;
+        while (words[slot] != null && !equal(words[slot], text, from, to)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static boolean equal(String word, String text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != (text.charAt(from + i) | 0x20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
