@@ -1,6 +1,7 @@
 package io.github.communique.internal.anatomy;
 
 import io.github.communique.page.Block;
+import io.github.communique.page.Container;
 import io.github.communique.page.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,9 @@ public record Lead(List<Block> subheadline, List<Block> body) {
         if (i == 0 && block.kind() == Block.Kind.HEADING && block.level() > 0 && Shape.isProse(block)) {
             return true;
         }
+        if (isBesideNext(body, i)) {
+            return false;
+        }
         if (Marks.marked(block) && (i == 0 || body.get(i - 1).kind() == block.kind())) {
             return true;
         }
@@ -101,6 +105,23 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             return i == 0 && Shape.words(block.text()) >= 8 && !Marks.emphasised(body.get(i + 1));
         }
         return i == 0 && isLoneHeading(body, block) && Shape.isProse(body.get(1));
+    }
+
+    /** A paragraph in one element with the next is the first of the text, however it looks. */
+    private static boolean isBesideNext(List<Block> body, int i) {
+        Block block = body.get(i);
+        Block next = body.get(i + 1);
+        return block.kind() == Block.Kind.PARAGRAPH
+                && next.kind() == Block.Kind.PARAGRAPH
+                && paragraph(block).parent() == paragraph(next).parent();
+    }
+
+    private static Container paragraph(Block block) {
+        Container container = block.container();
+        while (container.parent() != null && Marks.isInline(container.tag())) {
+            container = container.parent();
+        }
+        return container;
     }
 
     /** A heading under the headline is a section's where others of its sort follow. */

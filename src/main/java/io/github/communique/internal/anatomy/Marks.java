@@ -60,6 +60,11 @@ final class Marks {
         return false;
     }
 
+    /** Whether elements of a name only format text. */
+    static boolean isInline(String tag) {
+        return EMPHASIS.contains(tag) || tag.equals("span");
+    }
+
     /** Whether the whole block is set in italics or bold. */
     static boolean emphasised(Block block) {
         return EMPHASIS.contains(block.container().tag());
