@@ -60,4 +60,14 @@ public final class Fold {
     public static boolean isSpace(char c) {
         return c <= LAST_SPACE && FOLDED[c] == ' ';
     }
+
+    /**
+     * Whether a unit of text belongs to a script that writes without spaces between words, one sign for a syllable or word: Chinese and Japanese.
+     *
+     * @param c a unit of text
+     * @return true for ideographs and kana
+     */
+    public static boolean isIdeograph(char c) {
+        return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
+    }
 }

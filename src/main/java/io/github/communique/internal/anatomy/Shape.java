@@ -8,7 +8,7 @@ final class Shape {
 
     private static final int LONG = 260;
     private static final int SENTENCE = 50;
-    private static final String CLOSERS = "\"”’'»)]“*";
+    private static final String CLOSERS = "\"”’'»)]“*」』）";
     private static final int MARK = 24;
 
     private Shape() {}
@@ -19,7 +19,8 @@ final class Shape {
     }
 
     static boolean isProse(String text) {
-        return text.length() >= SENTENCE
+        return text.length() >= SENTENCE / 2
+                && text.length() >= (Fold.isIdeograph(text.charAt(text.length() / 2)) ? SENTENCE / 2 : SENTENCE)
                 && (text.length() >= LONG || endsSentence(text) || holdsSentence(text))
                 && words(text) >= 8;
     }
@@ -76,15 +77,19 @@ final class Shape {
         return numbers >= 2 && postal && text.length() <= 120 && !endsSentence(text);
     }
 
+    /** Words between spaces; of ideographs, which have none, two count as a word. */
     static int words(String text) {
         int words = 0;
+        int ideographs = 0;
         boolean in = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = Fold.isSpace(text.charAt(i));
+            char c = text.charAt(i);
+            boolean space = Fold.isSpace(c);
             words += !space && !in ? 1 : 0;
             in = !space;
+            ideographs += Fold.isIdeograph(c) ? 1 : 0;
         }
-        return words;
+        return words + ideographs / 2;
     }
 
     static boolean endsSentence(String text) {
@@ -92,7 +97,7 @@ final class Shape {
         while (i > 0 && (CLOSERS.indexOf(text.charAt(i - 1)) >= 0 || Fold.isSpace(text.charAt(i - 1)))) {
             i--;
         }
-        return i > 0 && ".!?…".indexOf(text.charAt(i - 1)) >= 0;
+        return i > 0 && ".!?…。！？".indexOf(text.charAt(i - 1)) >= 0;
     }
 
     /** A line of signs and at most a number: {@code ###}, {@code * * *}, {@code - 30 -}, {@code _____}. */

@@ -1,5 +1,6 @@
 package io.github.communique.internal.clean;
 
+import io.github.communique.language.Fold;
 import io.github.communique.page.Block;
 
 /** How much running text a block holds. */
@@ -16,7 +17,7 @@ final class Prose {
                 || block.kind() == Block.Kind.CAPTION) {
             return 0;
         }
-        int length = block.text().length();
+        int length = extent(block.text());
         double density = block.linkDensity();
         if (length < SHORT || density > 0.5) {
             return 0;
@@ -24,6 +25,12 @@ final class Prose {
         double weight = length * (1 - density);
         boolean sentence = length >= 2 * SHORT || endsSentence(block.text());
         return (int) (sentence ? weight : weight / 4);
+    }
+
+    /** The length of a text; ideographs say as much as two or three letters. */
+    private static int extent(String text) {
+        boolean ideographs = Fold.isIdeograph(text.charAt(0)) || Fold.isIdeograph(text.charAt(text.length() / 2));
+        return ideographs ? 2 * text.length() : text.length();
     }
 
     static boolean endsSentence(String text) {
