@@ -7,7 +7,7 @@ import io.github.communique.page.Label;
 final class ModelRule implements Rule {
 
     /** The model has to be this sure: a paragraph too many is the smaller loss. */
-    private static final float SURE = -0.9f;
+    private static final float SURE = -0.6f;
 
     private static final int LINES_ABOVE = 4;
 

@@ -14,11 +14,11 @@ import java.util.Random;
  */
 final class Boosting {
 
-    private static final int TREES = 100;
-    private static final int LEAVES = 10;
-    private static final double RATE = 0.1;
-    private static final double PAGES = 0.7;
-    private static final double FEATURES = 0.4;
+    private static final int TREES = 200;
+    private static final int LEAVES = 8;
+    private static final double RATE = 0.05;
+    private static final double PAGES = 0.5;
+    private static final double FEATURES = 0.3;
     private static final double SMOOTHING = 20;
     private static final double LEAST_WEIGHT = 10;
     private static final int BINS = 48;
