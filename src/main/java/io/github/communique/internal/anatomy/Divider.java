@@ -195,7 +195,10 @@ public final class Divider {
     /** A name as a heading, over a paragraph that begins with it: "Acme", "Acme is a ...". */
     private boolean namesWhatFollows(int i) {
         Block heading = content.get(i);
-        if (heading.kind() != Block.Kind.HEADING || Shape.words(heading.text()) > 5 || i + 1 >= content.size()) {
+        if (heading.kind() != Block.Kind.HEADING
+                || Shape.words(heading.text()) > 5
+                || i + 1 >= content.size()
+                || parts.hasSections(heading.level())) {
             return false;
         }
         Block next = content.get(i + 1);

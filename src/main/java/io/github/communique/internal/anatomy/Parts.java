@@ -4,11 +4,16 @@ import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of one release while its page is divided. */
 final class Parts {
+
+    /** So many headings of one level part a text into sections. */
+    private static final int SECTIONS = 2;
+
 
     /** How many blocks of the body may hold the dateline. */
     private static final int OPENING = 8;
@@ -26,6 +31,7 @@ final class Parts {
     private @Nullable String embargo;
     private @Nullable String endMark;
     private int bodyLength;
+    private final int[] headings = new int[7];
 
     Parts(LabelledPage page, Cues cues) {
         this.labels = page.labels().toArray(new Label[0]);
@@ -41,10 +47,18 @@ final class Parts {
         return bodyLength;
     }
 
+    /** Whether headings of a level part the body into sections. */
+    boolean hasSections(int level) {
+        return level > 0 && headings[level] >= SECTIONS;
+    }
+
     void addToBody(Block block) {
         label(block, Label.BODY);
         body.add(block);
         bodyLength += Shape.isProse(block) ? block.text().length() : 0;
+        if (block.kind() == Block.Kind.HEADING) {
+            headings[block.level()]++;
+        }
         if (opening.size() < OPENING) {
             opening.add(block);
         }
@@ -56,6 +70,7 @@ final class Parts {
         body.clear();
         opening.clear();
         bodyLength = 0;
+        Arrays.fill(headings, 0);
         return before;
     }
 

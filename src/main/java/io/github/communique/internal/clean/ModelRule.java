@@ -3,13 +3,15 @@ package io.github.communique.internal.clean;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 
-/** What is left and does not look like text: the {@link BlockModel} says so. The title and the lines right above it are not asked about. */
+/** What is left and does not look like text: the {@link BlockModel} says so. The title and lines right above it or the text are not asked about. */
 final class ModelRule implements Rule {
 
     /** The model has to be this sure: a paragraph too many is the smaller loss. */
     private static final float SURE = -0.6f;
 
     private static final int LINES_ABOVE = 4;
+    private static final int LINES_BEFORE_TEXT = 2;
+    private static final int SHORT_LINE = 60;
 
     private final BlockModel model;
 
@@ -24,9 +26,10 @@ final class ModelRule implements Rule {
         }
         BlockFeatures features = new BlockFeatures(layout);
         int title = layout.title();
+        int text = features.firstOfCore();
         for (Block block : layout.blocks()) {
             int i = block.index();
-            boolean head = i <= title && title - i <= LINES_ABOVE;
+            boolean head = (i <= title && title - i <= LINES_ABOVE) || isOpening(block, text);
             if (!head && layout.isOpen(i) && hasLetters(block.text())) {
                 float[] values = features.of(i);
                 if (model.score(values) < SURE) {
@@ -34,6 +37,14 @@ final class ModelRule implements Rule {
                 }
             }
         }
+    }
+
+    /** Short lines right above the first paragraph may be place and date, which are no running text. */
+    private static boolean isOpening(Block block, int text) {
+        return block.index() < text
+                && text - block.index() <= LINES_BEFORE_TEXT
+                && block.links().isEmpty()
+                && block.text().length() <= SHORT_LINE;
     }
 
     /** End marks and rules have none. */
