@@ -74,16 +74,6 @@ final class BlockFeatures {
         return fate[i] >= fate(Label.COMMENTS) ? 0 : layout.weight(i);
     }
 
-    /** The first paragraph of the core, or -1. */
-    int firstOfCore() {
-        for (int i = 0; i < size; i++) {
-            if (isInCore(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private boolean isInCore(int i) {
         return weight(i) >= PARAGRAPH && meeting(i) == layout.core();
     }

@@ -12,6 +12,7 @@ final class ModelRule implements Rule {
     private static final int LINES_ABOVE = 4;
     private static final int LINES_BEFORE_TEXT = 2;
     private static final int SHORT_LINE = 60;
+    private static final int PARAGRAPH = 120;
 
     private final BlockModel model;
 
@@ -26,7 +27,7 @@ final class ModelRule implements Rule {
         }
         BlockFeatures features = new BlockFeatures(layout);
         int title = layout.title();
-        int text = features.firstOfCore();
+        int text = firstParagraph(layout, title);
         for (Block block : layout.blocks()) {
             int i = block.index();
             boolean head = (i <= title && title - i <= LINES_ABOVE) || isOpening(block, text);
@@ -37,6 +38,14 @@ final class ModelRule implements Rule {
                 }
             }
         }
+    }
+
+    private static int firstParagraph(Layout layout, int title) {
+        int i = title + 1;
+        while (i < layout.size() && !(layout.isOpen(i) && layout.weight(i) >= PARAGRAPH)) {
+            i++;
+        }
+        return i;
     }
 
     /** Short lines right above the first paragraph may be place and date, which are no running text. */
