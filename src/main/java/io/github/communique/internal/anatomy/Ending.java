@@ -41,7 +41,7 @@ final class Ending {
     }
 
     private void leftOvers() {
-        if (addresses() > MOST_ADDRESSES) {
+        if (listsAddresses()) {
             return;
         }
         while (!parts.body.isEmpty()) {
@@ -53,15 +53,12 @@ final class Ending {
         }
     }
 
-    /** How many of the last blocks are nothing but pointers to elsewhere; where they are many, they are what the text is about. */
-    private int addresses() {
-        int count = 0;
-        while (count < parts.body.size()
-                && Addresses.pointsElsewhere(
-                        parts.body.get(parts.body.size() - 1 - count).text())) {
-            count++;
-        }
-        return count;
+    /** Pointers to elsewhere that are many are what the text is about. */
+    private boolean listsAddresses() {
+        return parts.body.stream()
+                        .filter(block -> Addresses.pointsElsewhere(block.text()))
+                        .count()
+                > MOST_ADDRESSES;
     }
 
     private @Nullable Label leftOver(Block block) {

@@ -20,11 +20,11 @@ final class TailRule implements Rule {
         long[] prose = layout.openProse();
         long all = prose[layout.size()];
         for (Block block : layout.blocks()) {
-            if (block.text().length() > HEADING || !layout.isOpen(block.index()) || !isHeading(block)) {
+            if (block.text().length() > HEADING || !isHeading(block)) {
                 continue;
             }
             Cues.Cue cue = cues.at(block.text());
-            if (cue == null || block.text().length() - cue.end() > MORE_WORDS) {
+            if (cue == null || block.text().length() - cue.end() > MORE_WORDS || !isFree(layout, block, cue)) {
                 continue;
             }
             int end = end(layout, block);
@@ -33,6 +33,12 @@ final class TailRule implements Rule {
                 layout.markOpen(block.index(), end, cue.label(), "below '" + block.text() + "'");
             }
         }
+    }
+
+    /** Whether a line was not taken for something else before; a true heading may have been taken for a line of the same sort. */
+    private static boolean isFree(Layout layout, Block block, Cues.Cue cue) {
+        int i = block.index();
+        return layout.isOpen(i) || (block.kind() == Block.Kind.HEADING && layout.label(i) == cue.label());
     }
 
     /** Other stories or comments may outweigh a short text: a true heading behind running text is believed. */

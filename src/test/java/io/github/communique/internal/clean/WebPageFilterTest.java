@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages and the label of every block of theirs. In a {@code .labels} file a line is {@code label|beginning of the block}. */
 class WebPageFilterTest {
 
-    private static final WebPageFilter FILTER = new WebPageFilter();
+    private static final WebPageFilter FILTER = new WebPageFilter(BlockModel.standard());
 
     @ParameterizedTest
-    @ValueSource(strings = {"article", "split-body", "press-card", "names-that-lie", "little"})
+    @ValueSource(strings = {"article", "split-body", "press-card", "names-that-lie", "little", "copies", "outweighed", "embedded-posts"})
     void labelsTheBlocks(String name) {
         Page page = read(resource(name + ".html"));
         List<String> expected = resource(name + ".labels").lines().toList();
@@ -50,6 +50,18 @@ class WebPageFilterTest {
         Block block = new Block(0, Block.Kind.PARAGRAPH, 0, "Share this", List.of(), Container.TEXT, null);
         assertThat(FILTER.judge(new Page(Source.Kind.TEXT, null, Metadata.NONE, List.of(block))))
                 .isEmpty();
+    }
+
+    @Test
+    void theModelSaysWhatSpokeAgainstABlock() {
+        String text = "<p>The council opened forty shelters along the river on Monday, and more will follow in autumn.</p>";
+        Page page = read("<html><title>Forty shelters open</title><body><div><h1>Forty shelters open</h1>" + text.repeat(1)
+                + text.replace("forty", "forty-one") + text.replace("forty", "forty-two")
+                + "</div><div><div><span>4 of 17</span></div></div></body></html>");
+        BlockModel never = BlockModel.of(List.of("0.5", "characters:20 -3.0 1.0", "link-density:0.5 0.2 -0.4"));
+        assertThat(new WebPageFilter(never).judge(page))
+                .filteredOn(verdict -> verdict.reason().startsWith("unlike text: characters 7.0"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
