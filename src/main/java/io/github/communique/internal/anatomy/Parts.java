@@ -14,7 +14,6 @@ final class Parts {
     /** So many headings of one level part a text into sections. */
     private static final int SECTIONS = 2;
 
-
     /** How many blocks of the body may hold the dateline. */
     private static final int OPENING = 8;
 

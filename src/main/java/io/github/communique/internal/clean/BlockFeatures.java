@@ -22,6 +22,7 @@ final class BlockFeatures {
     private final int[] fate;
     /** Running text before each block, and the characters of all blocks behind the title. */
     private final float[] prose;
+
     private final float[] fromTitle;
     private final Map<Integer, Float> alike = new HashMap<>();
     private final Set<Region> aroundCore = new HashSet<>();
@@ -113,7 +114,7 @@ final class BlockFeatures {
     }
 
     private static void set(float[] values, Feature feature, float value) {
-        values[feature.ordinal()] = value;
+        values[feature.index()] = value;
     }
 
     private static void text(Block block, float[] values) {

@@ -25,7 +25,7 @@ final class BlockModel {
 
     static {
         for (Feature feature : Feature.values()) {
-            FEATURES.put(feature.label(), feature.ordinal());
+            FEATURES.put(feature.label(), feature.index());
         }
     }
 

@@ -37,6 +37,12 @@ enum Feature {
     /** Whether the article text in the page's metadata holds the block: 2 yes, -2 no, 0 where there is none. */
     WITNESS;
 
+    /** The place of its number. */
+    @SuppressWarnings("EnumOrdinal") // The order is part of what an enum of columns says.
+    int index() {
+        return ordinal();
+    }
+
     /** The name in the file of the model and in explanations. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,7 +22,6 @@ final class MainTextRule implements Rule {
     /** Text in elements that say they are something else counts for less. */
     private static final int NAMED = 4;
 
-
     @Override
     public void apply(Layout layout) {
         long[] prose = layout.openProse();

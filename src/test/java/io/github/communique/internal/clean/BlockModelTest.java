@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class BlockModelTest {
 
-    private static final BlockModel MODEL = BlockModel.of(List.of(
-            "0.5", "characters:20 link-density:0.5 -1.0 -3.0 1.0", "capitals:0.3 0.25 -0.5"));
+    private static final BlockModel MODEL =
+            BlockModel.of(List.of("0.5", "characters:20 link-density:0.5 -1.0 -3.0 1.0", "capitals:0.3 0.25 -0.5"));
 
     @Test
     void addsUpOneAnswerOfEveryTree() {
@@ -60,6 +60,6 @@ class BlockModelTest {
     }
 
     private static void set(float[] values, Feature feature, float value) {
-        values[feature.ordinal()] = value;
+        values[feature.index()] = value;
     }
 }

@@ -31,7 +31,17 @@ class WebPageFilterTest {
     private static final WebPageFilter FILTER = new WebPageFilter(BlockModel.standard());
 
     @ParameterizedTest
-    @ValueSource(strings = {"article", "split-body", "press-card", "names-that-lie", "little", "copies", "outweighed", "embedded-posts"})
+    @ValueSource(
+            strings = {
+                "article",
+                "split-body",
+                "press-card",
+                "names-that-lie",
+                "little",
+                "copies",
+                "outweighed",
+                "embedded-posts"
+            })
     void labelsTheBlocks(String name) {
         Page page = read(resource(name + ".html"));
         List<String> expected = resource(name + ".labels").lines().toList();
@@ -54,10 +64,12 @@ class WebPageFilterTest {
 
     @Test
     void theModelSaysWhatSpokeAgainstABlock() {
-        String text = "<p>The council opened forty shelters along the river on Monday, and more will follow in autumn.</p>";
-        Page page = read("<html><title>Forty shelters open</title><body><div><h1>Forty shelters open</h1>" + text.repeat(1)
-                + text.replace("forty", "forty-one") + text.replace("forty", "forty-two")
-                + "</div><div><div><span>4 of 17</span></div></div></body></html>");
+        String text =
+                "<p>The council opened forty shelters along the river on Monday, and more will follow in autumn.</p>";
+        Page page =
+                read("<html><title>Forty shelters open</title><body><div><h1>Forty shelters open</h1>" + text.repeat(1)
+                        + text.replace("forty", "forty-one") + text.replace("forty", "forty-two")
+                        + "</div><div><div><span>4 of 17</span></div></div></body></html>");
         BlockModel never = BlockModel.of(List.of("0.5", "characters:20 -3.0 1.0", "link-density:0.5 0.2 -0.4"));
         assertThat(new WebPageFilter(never).judge(page))
                 .filteredOn(verdict -> verdict.reason().startsWith("unlike text: characters 7.0"))

@@ -135,7 +135,11 @@ final class Boosting {
     }
 
     private int[] someFeatures() {
-        return random.ints(0, features).distinct().limit((long) (features * FEATURES)).sorted().toArray();
+        return random.ints(0, features)
+                .distinct()
+                .limit((long) (features * FEATURES))
+                .sorted()
+                .toArray();
     }
 
     private Node grow(int[] sample, int[] some) {
@@ -209,12 +213,16 @@ final class Boosting {
         }
 
         void split() {
-            low = new Node(Arrays.stream(members).filter(i -> bins[feature][i] <= bin).toArray());
-            high = new Node(Arrays.stream(members).filter(i -> bins[feature][i] > bin).toArray());
+            low = new Node(
+                    Arrays.stream(members).filter(i -> bins[feature][i] <= bin).toArray());
+            high = new Node(
+                    Arrays.stream(members).filter(i -> bins[feature][i] > bin).toArray());
         }
 
         double answer(byte[][] of, int row) {
-            return low == null ? RATE * slope / (bend + SMOOTHING) : (of[feature][row] <= bin ? low : high).answer(of, row);
+            return low == null
+                    ? RATE * slope / (bend + SMOOTHING)
+                    : (of[feature][row] <= bin ? low : high).answer(of, row);
         }
 
         /** What decides about an open block is that nothing has judged it: the other side is not told. */
@@ -222,7 +230,7 @@ final class Boosting {
             if (low == null) {
                 return number(RATE * slope / (bend + SMOOTHING));
             }
-            if (feature == Feature.FATE.ordinal()) {
+            if (feature == Feature.FATE.index()) {
                 return low.told();
             }
             return Feature.values()[feature].label() + ":" + cuts[feature][bin] + " " + low.told() + " " + high.told();

@@ -30,7 +30,8 @@ public final class TrainBlockModel {
      */
     public static void main(String[] args) throws IOException {
         List<TrainingPage> pages = TrainingPage.all(Path.of(args[0]));
-        List<String> model = new ArrayList<>(List.of("# Learnt by src/build/train.sh; the form is told in BlockModel."));
+        List<String> model =
+                new ArrayList<>(List.of("# Learnt by src/build/train.sh; the form is told in BlockModel."));
         model.addAll(learn(pages, NONE));
         Files.write(Path.of(args[1]), model);
         try (PrintWriter answers = new PrintWriter(Path.of(args[2]).toFile(), StandardCharsets.UTF_8)) {
@@ -74,8 +75,8 @@ public final class TrainBlockModel {
     /** The standard filters with another model: it judges behind the standard one and takes back what that one said. */
     private static ReleaseParser parser(BlockModel model) {
         WebPageFilter filter = new WebPageFilter(model);
-        BoilerplateFilter instead = page -> Stream.concat(everything(page), filter.judge(page).stream())
-                .toList();
+        BoilerplateFilter instead = page ->
+                Stream.concat(everything(page), filter.judge(page).stream()).toList();
         return ReleaseParser.builder().filter(instead).build();
     }
 

@@ -91,7 +91,9 @@ final class TrainingPage {
         if (read.kind() == Source.Kind.HTML && !read.blocks().isEmpty()) {
             GoldText gold = new GoldText(read, body.isEmpty() ? witness : body);
             page.answers = gold.answers();
-            page.weights = !body.isEmpty() ? gold.weights(1) : gold.agrees() ? gold.weights(SILVER) : new float[page.answers.length];
+            page.weights = !body.isEmpty()
+                    ? gold.weights(1)
+                    : gold.agrees() ? gold.weights(SILVER) : new float[page.answers.length];
             gold.segments(include, exclude, SEGMENT, page.answers, page.weights);
             page.read(read);
         }
