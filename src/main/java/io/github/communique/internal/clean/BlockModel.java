@@ -101,7 +101,7 @@ final class BlockModel {
     }
 
     private static String told(int feature, float[] values) {
-        return Feature.values()[feature].label() + " " + Math.round(values[feature] * 100) / 100f;
+        return Feature.at(feature).label() + " " + Math.round(values[feature] * 100) / 100f;
     }
 
     /** A question or, without children, an answer. The mean of a question is that of the answers below it. */

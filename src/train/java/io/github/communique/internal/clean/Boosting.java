@@ -233,7 +233,7 @@ final class Boosting {
             if (feature == Feature.FATE.index()) {
                 return low.told();
             }
-            return Feature.values()[feature].label() + ":" + cuts[feature][bin] + " " + low.told() + " " + high.told();
+            return Feature.at(feature).label() + ":" + cuts[feature][bin] + " " + low.told() + " " + high.told();
         }
     }
 }
