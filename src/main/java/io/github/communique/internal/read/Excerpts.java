@@ -33,7 +33,7 @@ final class Excerpts {
     }
 
     private static @Nullable Node following(Node node, Element root, StringBuilder text) {
-        if (node.childNodeSize() > 0) {
+        if (node.childNodeSize() > 0 && (node.equals(root) || !isSkipped(node))) {
             return node.childNode(0);
         }
         Node at = node;
@@ -50,6 +50,11 @@ final class Excerpts {
             at = parent;
         }
         return null;
+    }
+
+    /** What is no text of the page, such as a drawing, is none of the excerpt. */
+    private static boolean isSkipped(Node node) {
+        return node instanceof Element element && (Tags.traits(element.normalName()) & Tags.IS_SKIPPED) != 0;
     }
 
     private static void separate(StringBuilder text, Node node) {

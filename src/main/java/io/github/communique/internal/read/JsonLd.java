@@ -100,13 +100,15 @@ final class JsonLd {
         }
     }
 
-    /** Whether one of the types stands in a script, or an escape that may hide it: lists of links and organisations need no parsing. */
+    /** Whether one of the types or a date stands in a script, or an escape that may hide it: lists of links and organisations need no parsing. */
     private static boolean mayMatter(String script) {
         return script.contains("Article")
                 || script.contains("Page")
                 || script.contains("Posting")
                 || script.contains("Release")
                 || script.contains("Report")
+                || script.contains("\"date")
+                || script.contains("uploadDate")
                 || script.contains("\\u");
     }
 
