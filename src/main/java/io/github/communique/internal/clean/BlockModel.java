@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +21,36 @@ import java.util.Objects;
  */
 final class BlockModel {
 
-    private static final Map<String, Integer> FEATURES = new HashMap<>();
+    private static final Map<String, Byte> FEATURES = new HashMap<>();
 
     static {
         for (Feature feature : Feature.values()) {
-            FEATURES.put(feature.label(), feature.ordinal());
+            FEATURES.put(feature.label(), (byte) feature.ordinal());
         }
     }
 
-    private final float base;
-    private final List<Node> trees;
+    /** What a node has instead of a feature where it is an answer. */
+    private static final byte ANSWER = -1;
 
-    private BlockModel(float base, List<Node> trees) {
+    private final float base;
+    /** Where each tree begins. */
+    private final int[] roots;
+    /** By node, the feature that it asks for. The part for values up to the cut stands right behind a question. */
+    private final byte[] features;
+    /** By node, its cut; an answer's score. */
+    private final float[] numbers;
+    /** By node, where the part for values above the cut begins. */
+    private final int[] high;
+    /** By node, its score; of a question the mean of the two parts. */
+    private final float[] means;
+
+    private BlockModel(float base, Reader reader) {
         this.base = base;
-        this.trees = trees;
+        this.roots = reader.roots;
+        this.features = Arrays.copyOf(reader.features, reader.size);
+        this.numbers = Arrays.copyOf(reader.numbers, reader.size);
+        this.high = Arrays.copyOf(reader.high, reader.size);
+        this.means = Arrays.copyOf(reader.means, reader.size);
     }
 
     private static final class Standard {
@@ -57,33 +73,33 @@ final class BlockModel {
     }
 
     static BlockModel of(List<String> lines) {
-        List<Node> trees = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            trees.add(new TreeReader(line).read());
-        }
-        return new BlockModel(Float.parseFloat(lines.get(0)), List.copyOf(trees));
+        return new BlockModel(Float.parseFloat(lines.get(0)), new Reader(lines.subList(1, lines.size())));
     }
 
     float score(float[] values) {
         float sum = base;
-        for (Node tree : trees) {
-            Node at = tree;
-            while (at.low != null && at.high != null) {
-                at = values[at.feature] <= at.cut ? at.low : at.high;
+        for (int root : roots) {
+            int at = root;
+            while (features[at] != ANSWER) {
+                at = next(at, values);
             }
-            sum += at.mean;
+            sum += numbers[at];
         }
         return sum;
+    }
+
+    private int next(int question, float[] values) {
+        return values[features[question]] <= numbers[question] ? question + 1 : high[question];
     }
 
     /** The two features that speak most against a block: how much the score falls where the trees ask for them. */
     String against(float[] values) {
         float[] change = new float[Feature.values().length];
-        for (Node tree : trees) {
-            Node at = tree;
-            while (at.low != null && at.high != null) {
-                Node next = values[at.feature] <= at.cut ? at.low : at.high;
-                change[at.feature] += next.mean - at.mean;
+        for (int root : roots) {
+            int at = root;
+            while (features[at] != ANSWER) {
+                int next = next(at, values);
+                change[features[at]] += means[next] - means[at];
                 at = next;
             }
         }
@@ -104,47 +120,52 @@ final class BlockModel {
         return Feature.values()[feature].label() + " " + Math.round(values[feature] * 100) / 100f;
     }
 
-    /** A question or, without children, an answer. The mean of a question is that of the answers below it. */
-    private static final class Node {
-        final int feature;
-        final float cut;
-        final @org.jspecify.annotations.Nullable Node low;
-        final @org.jspecify.annotations.Nullable Node high;
-        final float mean;
+    /** Reads trees, node by node, as they stand in their lines. */
+    private static final class Reader {
+        private final int[] roots;
+        private byte[] features = new byte[64];
+        private float[] numbers = new float[64];
+        private int[] high = new int[64];
+        private float[] means = new float[64];
+        private int size;
+        private String[] parts = {};
+        private int part;
 
-        Node(float answer) {
-            this.feature = -1;
-            this.cut = 0;
-            this.low = null;
-            this.high = null;
-            this.mean = answer;
-        }
-
-        Node(int feature, float cut, Node low, Node high) {
-            this.feature = feature;
-            this.cut = cut;
-            this.low = low;
-            this.high = high;
-            this.mean = (low.mean + high.mean) / 2;
-        }
-    }
-
-    private static final class TreeReader {
-        private final String[] parts;
-        private int next;
-
-        TreeReader(String line) {
-            this.parts = line.split(" ", -1);
-        }
-
-        Node read() {
-            String part = parts[next++];
-            int colon = part.indexOf(':');
-            if (colon < 0) {
-                return new Node(Float.parseFloat(part));
+        Reader(List<String> trees) {
+            roots = new int[trees.size()];
+            for (int tree = 0; tree < roots.length; tree++) {
+                roots[tree] = size;
+                parts = trees.get(tree).split(" ", -1);
+                part = 0;
+                node();
             }
-            int feature = Objects.requireNonNull(FEATURES.get(part.substring(0, colon)), part);
-            return new Node(feature, Float.parseFloat(part.substring(colon + 1)), read(), read());
+        }
+
+        /** Reads a node with all below it. */
+        private void node() {
+            String text = parts[part++];
+            int colon = text.indexOf(':');
+            int node = add(Float.parseFloat(text.substring(colon + 1)));
+            if (colon >= 0) {
+                features[node] = Objects.requireNonNull(FEATURES.get(text.substring(0, colon)), text);
+                node();
+                high[node] = size;
+                node();
+                means[node] = (means[node + 1] + means[high[node]]) / 2;
+            }
+        }
+
+        private int add(float number) {
+            if (size == features.length) {
+                features = Arrays.copyOf(features, 2 * size);
+                numbers = Arrays.copyOf(numbers, 2 * size);
+                high = Arrays.copyOf(high, 2 * size);
+                means = Arrays.copyOf(means, 2 * size);
+            }
+            features[size] = ANSWER;
+            numbers[size] = number;
+            means[size] = number;
+            return size++;
         }
     }
 }

@@ -16,12 +16,12 @@ final class LinkRule implements Rule {
                 run++;
                 if (layout.block(i).kind() == Block.Kind.PARAGRAPH
                         && !Prose.endsSentence(layout.block(i).text())) {
-                    layout.markOpen(i, i, Label.RELATED, "a line that is one link");
+                    layout.markOpen(i, i, Label.RELATED, () -> "a line that is one link");
                 }
                 continue;
             }
             if (run >= RUN) {
-                layout.markOpen(i - run, i - 1, Label.RELATED, "a list of links");
+                layout.markOpen(i - run, i - 1, Label.RELATED, () -> "a list of links");
             }
             run = 0;
         }

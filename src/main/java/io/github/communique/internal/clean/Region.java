@@ -15,10 +15,42 @@ final class Region {
     private boolean marked;
     private @Nullable Label named;
     private boolean inNamed;
+    private final boolean inFigure;
+    private final Region place;
 
     Region(Container container, @Nullable Region parent) {
         this.container = container;
         this.parent = parent;
+        this.inFigure = container.tag().equals("figure") || (parent != null && parent.inFigure);
+        this.place = parent != null && isPart(container.tag()) ? parent.place : this;
+    }
+
+    private static boolean isPart(String tag) {
+        return switch (tag) {
+            case "p",
+                    "span",
+                    "b",
+                    "strong",
+                    "li",
+                    "ul",
+                    "ol",
+                    "pre",
+                    "blockquote",
+                    "font",
+                    "em",
+                    "i",
+                    "a",
+                    "td",
+                    "tr",
+                    "tbody",
+                    "table",
+                    "dd",
+                    "dt",
+                    "dl",
+                    "center",
+                    "text" -> true;
+            default -> false;
+        };
     }
 
     /** Equal for elements of the same tag and class in parents of the same tag and class. */
@@ -28,6 +60,16 @@ final class Region {
                 ? own
                 : (own * 31 + parent.container.tag().hashCode()) * 31
                         + parent.container.classes().hashCode();
+    }
+
+    /** Whether it is a figure or stands in one. */
+    boolean isInFigure() {
+        return inFigure;
+    }
+
+    /** The element that a paragraph stands in: not the paragraph itself, nor what only formats it. */
+    Region place() {
+        return place;
     }
 
     void extend(int block) {

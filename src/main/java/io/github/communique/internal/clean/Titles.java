@@ -19,8 +19,8 @@ final class Titles {
         int best = -1;
         int bestRank = 0;
         for (Block block : layout.blocks()) {
-            int rank = rank(block, title, social);
-            if (rank > bestRank && layout.isOpen(block.index())) {
+            int rank = layout.isOpen(block.index()) ? rank(block, title, social) : 0;
+            if (rank > bestRank) {
                 best = block.index();
                 bestRank = rank;
             }
