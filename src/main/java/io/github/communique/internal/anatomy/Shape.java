@@ -21,7 +21,7 @@ final class Shape {
     static boolean isProse(String text) {
         return text.length() >= SENTENCE
                 && (text.length() >= LONG || endsSentence(text) || holdsSentence(text))
-                && words(text) >= 8;
+                && words(text, 8) == 8;
     }
 
     /** Whether a sentence ends inside a text and another one begins. */
@@ -77,9 +77,14 @@ final class Shape {
     }
 
     static int words(String text) {
+        return words(text, Integer.MAX_VALUE);
+    }
+
+    /** The number of words, counted up to what is enough. */
+    private static int words(String text, int enough) {
         int words = 0;
         boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && words < enough; i++) {
             boolean space = Fold.isSpace(text.charAt(i));
             words += !space && !in ? 1 : 0;
             in = !space;

@@ -54,7 +54,7 @@ final class BlockFeatures {
         int title = layout.title();
         for (int i = 0; i < size; i++) {
             Block block = layout.block(i);
-            density[i] = (float) block.linkDensity();
+            density[i] = (float) layout.linkDensity(i);
             fate[i] = fate(layout.label(i));
             float weight = weight(i);
             prose[i + 1] = prose[i] + weight;

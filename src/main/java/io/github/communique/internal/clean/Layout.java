@@ -23,6 +23,7 @@ final class Layout {
     private final List<Region> path = new ArrayList<>();
 
     private final Region[] regionOf;
+    private final double[] linkDensity;
     private final int[] weight;
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
@@ -34,12 +35,14 @@ final class Layout {
         Arrays.fill(labels, Label.CONTENT);
         this.reasons = new @Nullable Reason[labels.length];
         this.regionOf = new Region[labels.length];
+        this.linkDensity = new double[labels.length];
         this.weight = new int[labels.length];
         for (Block block : page.blocks()) {
             Region region = region(block.container());
             region.extend(block.index());
             regionOf[block.index()] = region;
-            weight[block.index()] = Prose.weight(block);
+            linkDensity[block.index()] = block.linkDensity();
+            weight[block.index()] = Prose.weight(block, linkDensity[block.index()]);
         }
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             inOrder.get(i).extendParent();
@@ -125,6 +128,11 @@ final class Layout {
             }
         }
         return false;
+    }
+
+    /** The share of a block's text that is links. */
+    double linkDensity(int index) {
+        return linkDensity[index];
     }
 
     /** How much running text a block holds. */

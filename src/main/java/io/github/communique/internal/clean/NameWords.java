@@ -51,26 +51,25 @@ final class NameWords<V> {
     /** What the first of the words in names stands for, or null. */
     @Nullable
     V first(String names) {
-        int start = 0;
-        int hash = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = isLetter(c);
-            if (start < i && (!letter || (c <= 'Z' && names.charAt(i - 1) >= 'a'))) {
-                V value = value(names, start, i, hash);
-                if (value != null) {
-                    return value;
-                }
-                start = i;
-                hash = 0;
+        V value = null;
+        int i = 0;
+        while (i < names.length() && value == null) {
+            int start = i;
+            int hash = 0;
+            while (i < names.length() && goesOn(names, start, i)) {
+                hash = 31 * hash + small(names.charAt(i));
+                i++;
             }
-            if (letter) {
-                hash = 31 * hash + small(c);
-            } else {
-                start = i + 1;
-            }
+            value = i > start ? value(names, start, i, hash) : null;
+            i += i > start ? 0 : 1;
         }
-        return null;
+        return value;
+    }
+
+    /** Whether a word that starts at a place goes on at another: up to the next capital behind a small letter. */
+    private static boolean goesOn(String names, int start, int i) {
+        char c = names.charAt(i);
+        return isLetter(c) && (c >= 'a' || i == start || names.charAt(i - 1) < 'a');
     }
 
     private @Nullable V value(String names, int start, int end, int hash) {

@@ -1,7 +1,6 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.page.Container;
-import io.github.communique.page.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks that an element spans: in page order they are neighbours. */
@@ -13,7 +12,6 @@ final class Region {
     private int last = -1;
     private long credit;
     private boolean marked;
-    private @Nullable Label named;
     private boolean inNamed;
     private final boolean inFigure;
     private final Region place;
@@ -84,17 +82,11 @@ final class Region {
         }
     }
 
-    void setNamed(@Nullable Label label) {
-        named = label;
-        inNamed = label != null || (parent != null && parent.inNamed);
-        credit = 0;
+    void setInNamed(boolean in) {
+        inNamed = in;
     }
 
-    @Nullable
-    Label named() {
-        return named;
-    }
-
+    /** Whether its name, or that of an element around it, says that it is something else than text. */
     boolean inNamed() {
         return inNamed;
     }

@@ -34,11 +34,13 @@ final class RegionRule implements Rule {
     public void apply(Layout layout) {
         int title = layout.title();
         for (Region region : layout.regions()) {
-            region.setNamed(label(region.container()));
+            // What stands inside a named element is named, whatever its own name: most names need not be read.
+            boolean inNamed = region.parent() != null && region.parent().inNamed();
+            region.setInNamed(inNamed || label(region.container()) != null);
         }
         layout.setCore(MainTextRule.core(layout));
         for (Region region : layout.regions()) {
-            Label label = region.inMarked() ? null : region.named();
+            Label label = region.inMarked() || !region.inNamed() ? null : label(region.container());
             boolean titled = region.first() <= title && title <= region.last();
             if (label != null && !titled && !layout.holdsCore(region) && !(label == Label.SHARE && layout.quotes(region))) {
                 layout.markOpen(region.first(), region.last(), label, () -> "in " + described(region.container()));
