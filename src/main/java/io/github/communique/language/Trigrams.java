@@ -39,8 +39,8 @@ final class Trigrams {
 
     private final List<String> languages;
     private final Letters letters = new Letters();
-    /** Open addressing: where the weights of the trigram in a slot begin. */
-    private final int[] rows = new int[SLOTS];
+    /** Open addressing: the row of the trigram in a slot. */
+    private final short[] rows = new short[SLOTS];
     /** Row by row, the weights of eight languages in each number, behind them the key: a few additions do for all, and little memory is touched. */
     private final long[] weights;
 
@@ -78,7 +78,7 @@ final class Trigrams {
 
     private void add(String gram, int row) {
         int key = Letters.key(number(gram.charAt(0)), number(gram.charAt(1)), number(gram.charAt(2)));
-        rows[slot(key)] = row;
+        rows[slot(key)] = (short) (row / ROW);
         weights[row + WIDTH] = key;
         for (int i = 0; i < languages.size(); i++) {
             weights[row + i / LANES] |=
@@ -93,7 +93,7 @@ final class Trigrams {
     /** Where a key stands, or the free slot where it would. */
     private int slot(int key) {
         int slot = (key * 0x9E3779B1) >>> (32 - 13);
-        while (rows[slot] != NONE && weights[rows[slot] + WIDTH] != key) {
+        while (rows[slot] != NONE && weights[rows[slot] * ROW + WIDTH] != key) {
             slot = (slot + 1) & (SLOTS - 1);
         }
         return slot;
@@ -115,7 +115,7 @@ final class Trigrams {
 
     /** Where the weights of a trigram begin in {@link #weights}, or {@link #NONE}. */
     int row(int key) {
-        return rows[slot(key)];
+        return rows[slot(key)] * ROW;
     }
 
     /** The weights of all trigrams, row by row: {@link #WIDTH} numbers each, with a byte for each language. */
