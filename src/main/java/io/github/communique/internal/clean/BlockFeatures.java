@@ -43,9 +43,9 @@ final class BlockFeatures {
     }
 
     private static Region[] line(@Nullable Region core) {
-        Region[] line = new Region[core == null ? 0 : core.container().depth() + 1];
+        Region[] line = new Region[core == null ? 0 : core.depth() + 1];
         for (Region region = core; region != null; region = region.parent()) {
-            line[region.container().depth()] = region;
+            line[region.depth()] = region;
         }
         return line;
     }
@@ -102,8 +102,7 @@ final class BlockFeatures {
     }
 
     private boolean isAroundCore(Region region) {
-        int depth = region.container().depth();
-        return depth < aroundCore.length && aroundCore[depth] == region;
+        return region.depth() < aroundCore.length && aroundCore[region.depth()] == region;
     }
 
     float[] of(int i) {
@@ -149,10 +148,7 @@ final class BlockFeatures {
         Region core = layout.core();
         Region meeting = meeting(i);
         if (core != null && meeting != null) {
-            set(
-                    values,
-                    Feature.LEVELS_TO_CORE,
-                    core.container().depth() - meeting.container().depth());
+            set(values, Feature.LEVELS_TO_CORE, core.depth() - meeting.depth());
             set(values, Feature.CORE_SHARE, proseIn(core) / Math.max(1, proseIn(meeting)));
         }
         set(values, Feature.PROSE_BEFORE, prose[i] / all);

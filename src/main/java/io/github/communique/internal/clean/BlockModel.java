@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,36 +22,31 @@ import java.util.Objects;
  */
 final class BlockModel {
 
-    private static final Map<String, Byte> FEATURES = new HashMap<>();
+    private static final Map<String, Integer> FEATURES = new HashMap<>();
 
     static {
         for (Feature feature : Feature.values()) {
-            FEATURES.put(feature.label(), (byte) feature.ordinal());
+            FEATURES.put(feature.label(), feature.ordinal());
         }
     }
 
-    /** What a node has instead of a feature where it is an answer. */
-    private static final byte ANSWER = -1;
+    /** Numbers of a node. */
+    private static final int WIDTH = 2;
 
     private final float base;
     /** Where each tree begins. */
     private final int[] roots;
-    /** By node, the feature that it asks for. The part for values up to the cut stands right behind a question. */
-    private final byte[] features;
-    /** By node, its cut; an answer's score. */
-    private final float[] numbers;
-    /** By node, where the part for values above the cut begins. */
-    private final int[] high;
-    /** By node, its score; of a question the mean of the two parts. */
-    private final float[] means;
+    /**
+     * Node by node, side by side, for a block is asked a few hundred questions. A question: where the part for values above its cut begins,
+     * with the feature in the last byte, then the bits of the cut; the other part stands right behind it. An answer: -1, then the bits of
+     * its score.
+     */
+    private final int[] nodes;
 
-    private BlockModel(float base, Reader reader) {
+    private BlockModel(float base, int[] roots, int[] nodes) {
         this.base = base;
-        this.roots = reader.roots;
-        this.features = Arrays.copyOf(reader.features, reader.size);
-        this.numbers = Arrays.copyOf(reader.numbers, reader.size);
-        this.high = Arrays.copyOf(reader.high, reader.size);
-        this.means = Arrays.copyOf(reader.means, reader.size);
+        this.roots = roots;
+        this.nodes = nodes;
     }
 
     private static final class Standard {
@@ -73,23 +69,36 @@ final class BlockModel {
     }
 
     static BlockModel of(List<String> lines) {
-        return new BlockModel(Float.parseFloat(lines.get(0)), new Reader(lines.subList(1, lines.size())));
+        Reader reader = new Reader();
+        int[] roots = lines.stream().skip(1).mapToInt(reader::tree).toArray();
+        return new BlockModel(Float.parseFloat(lines.get(0)), roots, Arrays.copyOf(reader.nodes, reader.size));
     }
 
     float score(float[] values) {
         float sum = base;
         for (int root : roots) {
             int at = root;
-            while (features[at] != ANSWER) {
+            while (nodes[at] >= 0) {
                 at = next(at, values);
             }
-            sum += numbers[at];
+            sum += number(at);
         }
         return sum;
     }
 
     private int next(int question, float[] values) {
-        return values[features[question]] <= numbers[question] ? question + 1 : high[question];
+        int high = nodes[question];
+        return values[high & 0xFF] <= number(question) ? question + WIDTH : high >> Byte.SIZE;
+    }
+
+    /** The cut of a question, the score of an answer. */
+    private float number(int node) {
+        return Float.intBitsToFloat(nodes[node + 1]);
+    }
+
+    /** The score of an answer; of a question the mean of its two parts. */
+    private float mean(int node) {
+        return nodes[node] < 0 ? number(node) : (mean(node + WIDTH) + mean(nodes[node] >> Byte.SIZE)) / 2;
     }
 
     /** The two features that speak most against a block: how much the score falls where the trees ask for them. */
@@ -97,9 +106,9 @@ final class BlockModel {
         float[] change = new float[Feature.values().length];
         for (int root : roots) {
             int at = root;
-            while (features[at] != ANSWER) {
+            while (nodes[at] >= 0) {
                 int next = next(at, values);
-                change[features[at]] += means[next] - means[at];
+                change[nodes[at] & 0xFF] += mean(next) - mean(at);
                 at = next;
             }
         }
@@ -120,52 +129,38 @@ final class BlockModel {
         return Feature.values()[feature].label() + " " + Math.round(values[feature] * 100) / 100f;
     }
 
-    /** Reads trees, node by node, as they stand in their lines. */
+    /** Reads trees as they stand in their lines. */
     private static final class Reader {
-        private final int[] roots;
-        private byte[] features = new byte[64];
-        private float[] numbers = new float[64];
-        private int[] high = new int[64];
-        private float[] means = new float[64];
+        private int[] nodes = new int[WIDTH];
         private int size;
-        private String[] parts = {};
-        private int part;
 
-        Reader(List<String> trees) {
-            roots = new int[trees.size()];
-            for (int tree = 0; tree < roots.length; tree++) {
-                roots[tree] = size;
-                parts = trees.get(tree).split(" ", -1);
-                part = 0;
-                node();
-            }
+        /** Reads a tree; where it begins. */
+        int tree(String line) {
+            int root = size;
+            node(Arrays.asList(line.split(" ", -1)).iterator());
+            return root;
         }
 
-        /** Reads a node with all below it. */
-        private void node() {
-            String text = parts[part++];
-            int colon = text.indexOf(':');
-            int node = add(Float.parseFloat(text.substring(colon + 1)));
+        /** Reads a node and those below it. */
+        private void node(Iterator<String> parts) {
+            String part = parts.next();
+            int colon = part.indexOf(':');
+            int node = add(Float.parseFloat(part.substring(colon + 1)));
             if (colon >= 0) {
-                features[node] = Objects.requireNonNull(FEATURES.get(text.substring(0, colon)), text);
-                node();
-                high[node] = size;
-                node();
-                means[node] = (means[node + 1] + means[high[node]]) / 2;
+                int feature = Objects.requireNonNull(FEATURES.get(part.substring(0, colon)), part);
+                node(parts);
+                nodes[node] = size << Byte.SIZE | feature;
+                node(parts);
             }
         }
 
+        /** Adds an answer, or a question that does not know its parts yet. */
         private int add(float number) {
-            if (size == features.length) {
-                features = Arrays.copyOf(features, 2 * size);
-                numbers = Arrays.copyOf(numbers, 2 * size);
-                high = Arrays.copyOf(high, 2 * size);
-                means = Arrays.copyOf(means, 2 * size);
-            }
-            features[size] = ANSWER;
-            numbers[size] = number;
-            means[size] = number;
-            return size++;
+            nodes = size + WIDTH > nodes.length ? Arrays.copyOf(nodes, 2 * nodes.length) : nodes;
+            nodes[size] = -1;
+            nodes[size + 1] = Float.floatToRawIntBits(number);
+            size += WIDTH;
+            return size - WIDTH;
         }
     }
 }

@@ -68,7 +68,8 @@ final class Layout {
     }
 
     private boolean isOnPath(Container container) {
-        return container.depth() < path.size() && path.get(container.depth()).container() == container;
+        int depth = container.depth();
+        return depth < path.size() && path.get(depth).container() == container;
     }
 
     Page page() {

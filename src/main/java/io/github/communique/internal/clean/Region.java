@@ -8,6 +8,7 @@ final class Region {
 
     private final Container container;
     private final @Nullable Region parent;
+    private final int depth;
     private int first = Integer.MAX_VALUE;
     private int last = -1;
     private long credit;
@@ -19,6 +20,7 @@ final class Region {
     Region(Container container, @Nullable Region parent) {
         this.container = container;
         this.parent = parent;
+        this.depth = container.depth();
         this.inFigure = container.tag().equals("figure") || (parent != null && parent.inFigure);
         this.place = parent != null && isPart(container.tag()) ? parent.place : this;
     }
@@ -116,6 +118,11 @@ final class Region {
 
     Container container() {
         return container;
+    }
+
+    /** How many elements stand around it. */
+    int depth() {
+        return depth;
     }
 
     @Nullable
