@@ -81,8 +81,7 @@ final class Trigrams {
         rows[slot(key)] = (short) (row / ROW);
         weights[row + WIDTH] = key;
         for (int i = 0; i < languages.size(); i++) {
-            weights[row + i / LANES] |=
-                    (long) Character.digit(gram.charAt(4 + i), BASE) << i % LANES * Byte.SIZE;
+            weights[row + i / LANES] |= (long) Character.digit(gram.charAt(4 + i), BASE) << i % LANES * Byte.SIZE;
         }
     }
 

@@ -21,11 +21,13 @@ final class BlockFeatures {
     private final int[] fate;
     /** Running text before each block, and the characters of all blocks behind the title. */
     private final float[] prose;
+
     private final float[] fromTitle;
     /** By the shape of elements, the running text in them. */
     private final Map<Integer, Float> alike = new HashMap<>();
     /** By depth, the core and the elements around it. */
     private final Region[] aroundCore;
+
     private final Witness witness;
     private final int lastOfCore;
 
@@ -121,6 +123,7 @@ final class BlockFeatures {
         return values;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order of the features is that of the numbers
     private static void set(float[] values, Feature feature, float value) {
         values[feature.ordinal()] = value;
     }

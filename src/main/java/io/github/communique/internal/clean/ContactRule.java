@@ -88,7 +88,8 @@ final class ContactRule implements Rule {
     }
 
     private boolean speaks(Layout layout, Region region) {
-        if (words.isIn(region.container().classes()) || words.isIn(region.container().id())) {
+        if (words.isIn(region.container().classes())
+                || words.isIn(region.container().id())) {
             return true;
         }
         for (int i = Math.max(0, region.first() - 1); i <= region.last(); i++) {

@@ -40,7 +40,8 @@ final class MainTextRule implements Rule {
                 && title <= main.last()
                 && prose[title] - prose[main.first()] < (prose[main.last() + 1] - prose[title]) / 4;
         int from = above || inside ? firstLine(layout, title) : main.first();
-        layout.markOpen(0, from - 1, Label.OTHER, above || inside ? () -> "before the title" : () -> "before the main text");
+        layout.markOpen(
+                0, from - 1, Label.OTHER, above || inside ? () -> "before the title" : () -> "before the main text");
         layout.markOpen(main.last() + 1, layout.size() - 1, Label.OTHER, () -> "behind the main text");
     }
 

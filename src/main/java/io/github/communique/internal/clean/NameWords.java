@@ -25,7 +25,8 @@ final class NameWords<V> {
     /** A table of words in small letters, a to z. Others never stand in a name. */
     static <V> NameWords<V> of(Map<String, V> values) {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        @Nullable Word<V>[] slots = new @Nullable Word[Integer.highestOneBit(values.size() + 1) * 8];
+        @Nullable
+        Word<V>[] slots = new @Nullable Word[Integer.highestOneBit(values.size() + 1) * 8];
         values.forEach((word, value) -> {
             int slot = word.hashCode() & (slots.length - 1);
             while (slots[slot] != null) {

@@ -42,14 +42,18 @@ final class RegionRule implements Rule {
         for (Region region : layout.regions()) {
             Label label = region.inMarked() || !region.inNamed() ? null : label(region.container());
             boolean titled = region.first() <= title && title <= region.last();
-            if (label != null && !titled && !layout.holdsCore(region) && !(label == Label.SHARE && layout.quotes(region))) {
+            if (label != null
+                    && !titled
+                    && !layout.holdsCore(region)
+                    && !(label == Label.SHARE && layout.quotes(region))) {
                 layout.markOpen(region.first(), region.last(), label, () -> "in " + described(region.container()));
                 region.setMarked();
             }
         }
     }
 
-    @Nullable Label label(Container container) {
+    @Nullable
+    Label label(Container container) {
         String tag = container.tag();
         if (tag.equals("html") || tag.equals("body")) {
             return null;

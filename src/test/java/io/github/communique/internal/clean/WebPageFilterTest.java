@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages and the label of every block of theirs. In a {@code .labels} file a line is {@code label|beginning of the block}. */
 class WebPageFilterTest {
 
-    private static final WebPageFilter FILTER = new WebPageFilter();
+    private static final WebPageFilter FILTER = new WebPageFilter(BlockModel.standard());
 
     @ParameterizedTest
     @ValueSource(strings = {"article", "split-body", "press-card", "names-that-lie", "little"})
