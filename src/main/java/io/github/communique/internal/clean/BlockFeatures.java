@@ -123,9 +123,8 @@ final class BlockFeatures {
         return values;
     }
 
-    @SuppressWarnings("EnumOrdinal") // the order of the features is that of the numbers
     private static void set(float[] values, Feature feature, float value) {
-        values[feature.ordinal()] = value;
+        values[feature.number()] = value;
     }
 
     private static void text(Block block, float[] values) {

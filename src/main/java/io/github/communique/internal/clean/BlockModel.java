@@ -22,11 +22,12 @@ import java.util.Objects;
  */
 final class BlockModel {
 
-    private static final Map<String, Integer> FEATURES = new HashMap<>();
+    private static final List<Feature> FEATURES = List.of(Feature.values());
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        for (Feature feature : Feature.values()) {
-            FEATURES.put(feature.label(), feature.ordinal());
+        for (Feature feature : FEATURES) {
+            NUMBERS.put(feature.label(), feature.number());
         }
     }
 
@@ -103,7 +104,7 @@ final class BlockModel {
 
     /** The two features that speak most against a block: how much the score falls where the trees ask for them. */
     String against(float[] values) {
-        float[] change = new float[Feature.values().length];
+        float[] change = new float[FEATURES.size()];
         for (int root : roots) {
             int at = root;
             while (nodes[at] >= 0) {
@@ -126,7 +127,7 @@ final class BlockModel {
     }
 
     private static String told(int feature, float[] values) {
-        return Feature.values()[feature].label() + " " + Math.round(values[feature] * 100) / 100f;
+        return FEATURES.get(feature).label() + " " + Math.round(values[feature] * 100) / 100f;
     }
 
     /** Reads trees as they stand in their lines. */
@@ -147,7 +148,7 @@ final class BlockModel {
             int colon = part.indexOf(':');
             int node = add(Float.parseFloat(part.substring(colon + 1)));
             if (colon >= 0) {
-                int feature = Objects.requireNonNull(FEATURES.get(part.substring(0, colon)), part);
+                int feature = Objects.requireNonNull(NUMBERS.get(part.substring(0, colon)), part);
                 node(parts);
                 nodes[node] = size << Byte.SIZE | feature;
                 node(parts);

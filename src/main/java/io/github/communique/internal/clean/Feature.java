@@ -37,6 +37,12 @@ enum Feature {
     /** Whether the article text in the page's metadata holds the block: 2 yes, -2 no, 0 where there is none. */
     WITNESS;
 
+    /** Where its value stands among those of a block. */
+    @SuppressWarnings("EnumOrdinal") // the order is that of the numbers
+    int number() {
+        return ordinal();
+    }
+
     /** The name in the file of the model and in explanations. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

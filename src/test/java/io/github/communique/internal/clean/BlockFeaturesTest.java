@@ -67,7 +67,7 @@ class BlockFeaturesTest {
     }
 
     private static float value(float[] values, Feature feature) {
-        return values[feature.ordinal()];
+        return values[feature.number()];
     }
 
     private static Layout layout() {

@@ -54,9 +54,9 @@ class BlockModelTest {
 
     private static float[] values(float level, float characters, float linkDensity) {
         float[] values = new float[Feature.values().length];
-        values[Feature.LEVEL.ordinal()] = level;
-        values[Feature.CHARACTERS.ordinal()] = characters;
-        values[Feature.LINK_DENSITY.ordinal()] = linkDensity;
+        values[Feature.LEVEL.number()] = level;
+        values[Feature.CHARACTERS.number()] = characters;
+        values[Feature.LINK_DENSITY.number()] = linkDensity;
         return values;
     }
 }
