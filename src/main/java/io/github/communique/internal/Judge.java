@@ -2,6 +2,7 @@ package io.github.communique.internal;
 
 import io.github.communique.filter.BoilerplateFilter;
 import io.github.communique.filter.Verdict;
+import io.github.communique.internal.clean.StandardFilter;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
@@ -9,15 +10,16 @@ import io.github.communique.page.Page;
 import io.github.communique.release.ReleaseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Lets filters judge a page, one after the other; the last verdict on a block counts. */
 final class Judge {
 
-    private final List<BoilerplateFilter> standard;
+    private final List<StandardFilter> standard;
     private final List<BoilerplateFilter> added;
     private final boolean skipBroken;
 
-    Judge(List<BoilerplateFilter> standard, List<BoilerplateFilter> added, boolean skipBroken) {
+    Judge(List<StandardFilter> standard, List<BoilerplateFilter> added, boolean skipBroken) {
         this.standard = standard;
         this.added = added;
         this.skipBroken = skipBroken;
@@ -26,8 +28,8 @@ final class Judge {
     LabelledPage judge(Page page, Trace trace) {
         Label[] labels = new Label[page.blocks().size()];
         Arrays.fill(labels, Label.CONTENT);
-        for (BoilerplateFilter filter : standard) {
-            apply(filter, page, labels, trace);
+        for (StandardFilter filter : standard) {
+            filter.judge(page, (block, label, reason) -> set(block, label, reason, filter, labels, trace));
         }
         for (BoilerplateFilter filter : added) {
             applyForeign(filter, page, labels, trace);
@@ -55,10 +57,13 @@ final class Judge {
                 throw new IndexOutOfBoundsException(
                         "a verdict on block " + block + " of a page of " + labels.length + " blocks");
             }
-            labels[block] = verdict.label();
-            trace.note(
-                    "judge",
-                    () -> "block " + block + " " + verdict.label() + " by " + filter.name() + ": " + verdict.reason());
+            set(block, verdict.label(), verdict::reason, filter, labels, trace);
         }
+    }
+
+    private static void set(
+            int block, Label label, Supplier<String> reason, BoilerplateFilter filter, Label[] labels, Trace trace) {
+        labels[block] = label;
+        trace.note("judge", () -> "block " + block + " " + label + " by " + filter.name() + ": " + reason.get());
     }
 }

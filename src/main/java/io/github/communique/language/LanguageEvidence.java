@@ -5,7 +5,8 @@ final class LanguageEvidence {
 
     private final Trigrams trigrams = Trigrams.get();
     private final Letters letters = trigrams.letters();
-    private final long[] sums = trigrams.newSums();
+    private final long[] weights = trigrams.weights();
+    private final TrigramSums sums = new TrigramSums();
     private int read;
 
     /** Reads a stretch of text, from the first word that begins in it. */
@@ -36,9 +37,12 @@ final class LanguageEvidence {
 
     /** Each letter of the text is the middle of one trigram. */
     private void count(int first, int second, int third) {
-        if (second != Letters.GAP && read < Trigrams.MOST) {
+        if (second != Letters.GAP && read < TrigramSums.MOST) {
             read++;
-            trigrams.addTo(sums, Letters.key(first, second, third));
+            int row = trigrams.row(Letters.key(first, second, third));
+            if (row != Trigrams.NONE) {
+                sums.add(weights, row);
+            }
         }
     }
 
@@ -49,10 +53,6 @@ final class LanguageEvidence {
 
     /** What speaks for each language, in the order of the profiles. */
     int[] scores() {
-        int[] scores = new int[trigrams.languages().size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Trigrams.sum(sums, i);
-        }
-        return scores;
+        return sums.of(trigrams.languages().size());
     }
 }

@@ -21,14 +21,17 @@ final class Trigrams {
 
     private static final String RESOURCE = "trigrams.txt";
     private static final int SLOTS = 1 << 13;
-    private static final int BASE = 36;
+    /** Weights are digits of this base. */
+    static final int BASE = 36;
     /** Numbers for one row, a byte for each language. A constant, which lets the compiler unroll the additions. */
-    private static final int WIDTH = 5;
+    static final int WIDTH = 5;
+    /** Languages in one number. */
+    static final int LANES = Long.SIZE / Byte.SIZE;
+    /** No row. */
+    static final int NONE = 0;
 
-    private static final int LANES = Long.SIZE / Byte.SIZE;
-    private static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
-    /** So many trigrams never overflow a sum. */
-    static final int MOST = 0xFFFF / BASE;
+    /** Numbers for one row with its key. */
+    private static final int ROW = WIDTH + 1;
 
     private static final class Holder {
         static final Trigrams INSTANCE = load();
@@ -36,11 +39,9 @@ final class Trigrams {
 
     private final List<String> languages;
     private final Letters letters = new Letters();
-    /** Open addressing: the keys, and where the weights of each begin. No trigram has the key 0. */
-    private final int[] keys = new int[SLOTS];
-
+    /** Open addressing: the row of the trigram in a slot. */
     private final short[] rows = new short[SLOTS];
-    /** Row by row, the weights of eight languages in each number: a few additions do for all, and little memory is touched. */
+    /** Row by row, the weights of eight languages in each number, behind them the key: a few additions do for all, and little memory is touched. */
     private final long[] weights;
 
     private Trigrams(List<String> lines) {
@@ -52,9 +53,9 @@ final class Trigrams {
             throw new IllegalStateException(RESOURCE + " does not begin with the languages " + LanguagePack.codes());
         }
         List<String> grams = lines.subList(3, lines.size());
-        weights = new long[grams.size() * WIDTH];
+        weights = new long[(grams.size() + 1) * ROW];
         for (int i = 0; i < grams.size(); i++) {
-            add(grams.get(i), i);
+            add(grams.get(i), (i + 1) * ROW);
         }
         for (String pair : lines.get(2).split(" ")) {
             letters.alias(pair.charAt(0), pair.charAt(1));
@@ -77,12 +78,10 @@ final class Trigrams {
 
     private void add(String gram, int row) {
         int key = Letters.key(number(gram.charAt(0)), number(gram.charAt(1)), number(gram.charAt(2)));
-        int slot = slot(key);
-        keys[slot] = key;
-        rows[slot] = (short) row;
+        rows[slot(key)] = (short) (row / ROW);
+        weights[row + WIDTH] = key;
         for (int i = 0; i < languages.size(); i++) {
-            weights[row * WIDTH + i / LANES] |=
-                    (long) Character.digit(gram.charAt(4 + i), BASE) << i % LANES * Byte.SIZE;
+            weights[row + i / LANES] |= (long) Character.digit(gram.charAt(4 + i), BASE) << i % LANES * Byte.SIZE;
         }
     }
 
@@ -93,7 +92,7 @@ final class Trigrams {
     /** Where a key stands, or the free slot where it would. */
     private int slot(int key) {
         int slot = (key * 0x9E3779B1) >>> (32 - 13);
-        while (keys[slot] != key && keys[slot] != 0) {
+        while (rows[slot] != NONE && weights[rows[slot] * ROW + WIDTH] != key) {
             slot = (slot + 1) & (SLOTS - 1);
         }
         return slot;
@@ -113,28 +112,13 @@ final class Trigrams {
         return letters;
     }
 
-    /** Adds the weights of a trigram to the sums of the languages; nothing where it has none. */
-    void addTo(long[] sums, int key) {
-        int slot = slot(key);
-        if (keys[slot] == 0) {
-            return;
-        }
-        int start = rows[slot] * WIDTH;
-        for (int i = 0; i < WIDTH; i++) {
-            long eight = weights[start + i];
-            sums[2 * i] += eight & EVEN_BYTES;
-            sums[2 * i + 1] += eight >>> Byte.SIZE & EVEN_BYTES;
-        }
+    /** Where the weights of a trigram begin in {@link #weights}, or {@link #NONE}. */
+    int row(int key) {
+        return rows[slot(key)] * ROW;
     }
 
-    /** No sums yet. They have 16 bits for each language, which hold the weights of {@link #MOST} trigrams. */
-    long[] newSums() {
-        return new long[2 * WIDTH];
-    }
-
-    /** The sum of the weights for a language. */
-    static int sum(long[] sums, int language) {
-        int lane = language % LANES;
-        return (int) (sums[2 * (language / LANES) + lane % 2] >>> lane / 2 * Short.SIZE) & 0xFFFF;
+    /** The weights of all trigrams, row by row: {@link #WIDTH} numbers each, with a byte for each language. */
+    long[] weights() {
+        return weights;
     }
 }

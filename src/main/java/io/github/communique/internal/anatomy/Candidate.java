@@ -9,23 +9,21 @@ import java.util.stream.Collectors;
  *
  * @param parts the block or line, or those of one heading
  * @param text their text in one line
+ * @param key the letters and digits of the text
  */
-record Candidate(List<Block> parts, String text) {
+record Candidate(List<Block> parts, String text, String key) {
 
     static Candidate of(Block block) {
-        return new Candidate(List.of(block), block.text());
+        return new Candidate(List.of(block), block.text(), Titles.key(block.text()));
     }
 
     static Candidate of(List<Block> parts) {
-        return new Candidate(List.copyOf(parts), parts.stream().map(Block::text).collect(Collectors.joining(" ")));
+        String text = parts.stream().map(Block::text).collect(Collectors.joining(" "));
+        return new Candidate(List.copyOf(parts), text, Titles.key(text));
     }
 
     Block block() {
         return parts.get(0);
-    }
-
-    String key() {
-        return Titles.key(text);
     }
 
     boolean isHeading() {

@@ -75,10 +75,13 @@ public final class ContactCues {
         if (isControl(block)) {
             return -1;
         }
+        char before = text.charAt(0);
         for (int i = 1; i < text.length(); i++) {
-            if (startsWord(text, i) && announces(text, i)) {
+            char c = text.charAt(i);
+            if (startsWord(before, c) && announces(text, i)) {
                 return i;
             }
+            before = c;
         }
         return -1;
     }
@@ -282,12 +285,9 @@ public final class ContactCues {
     }
 
     /** A word that begins a line, or a capitalised one. */
-    private static boolean startsWord(String text, int i) {
-        char before = text.charAt(i - 1);
+    private static boolean startsWord(char before, char c) {
         return before == '\n'
-                || ((Fold.isSpace(before) || before == '(')
-                        && Character.isLetter(text.charAt(i))
-                        && !Character.isLowerCase(text.charAt(i)));
+                || ((Fold.isSpace(before) || before == '(') && Character.isLetter(c) && !Character.isLowerCase(c));
     }
 
     private static boolean isColon(String text, int i) {

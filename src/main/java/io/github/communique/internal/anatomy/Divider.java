@@ -49,15 +49,15 @@ public final class Divider {
     private boolean separated;
     private boolean translated;
 
-    private Divider(LabelledPage page, LanguagePack pack) {
+    private Divider(LabelledPage page, Words words) {
         this.page = page;
-        this.cues = Cues.of(pack);
-        this.dates = DateLines.of(pack);
-        this.tongue = new Tongue(pack);
+        this.cues = words.cues();
+        this.dates = words.dates();
+        this.tongue = words.tongue();
         this.content = LineSplit.of(page.content(), cues, dates);
         this.prospect = new Prospect(content, this::beginsPart, tongue::isOther);
         this.parts = new Parts(page, cues);
-        this.reach = new Reach(content, ContactCues.of(pack));
+        this.reach = new Reach(content, words.contacts());
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Divider {
      * @return its parts
      */
     public static Anatomy divide(LabelledPage page, LanguagePack pack, Trace trace) {
-        return new Divider(page, pack).divide(trace);
+        return new Divider(page, Words.of(pack)).divide(trace);
     }
 
     private Anatomy divide(Trace trace) {

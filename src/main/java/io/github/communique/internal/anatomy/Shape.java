@@ -22,7 +22,7 @@ final class Shape {
         return text.length() >= SENTENCE / 2
                 && text.length() >= (Fold.isIdeograph(text.charAt(text.length() / 2)) ? SENTENCE / 2 : SENTENCE)
                 && (text.length() >= LONG || endsSentence(text) || holdsSentence(text))
-                && words(text) >= 8;
+                && words(text, 8) >= 8;
     }
 
     /** Whether a sentence ends inside a text and another one begins. */
@@ -79,10 +79,15 @@ final class Shape {
 
     /** Words between spaces; of ideographs, which have none, two count as a word. */
     static int words(String text) {
+        return words(text, Integer.MAX_VALUE);
+    }
+
+    /** The number of words, counted up to what is enough. */
+    private static int words(String text, int enough) {
         int words = 0;
         int ideographs = 0;
         boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && words + ideographs / 2 < enough; i++) {
             char c = text.charAt(i);
             boolean space = Fold.isSpace(c);
             words += !space && !in ? 1 : 0;

@@ -6,25 +6,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of pages, compared by their letters and cut at the marks between headline and name of the site. */
-final class Titles {
+public final class Titles {
 
     /** Signs that part a title where a space stands on both sides. */
     private static final String SPACED = "|–—-·»«•/:›>~";
     /** Signs that part it without any: bars, the Korean letter that is set for one included. */
     private static final String BARS = "|｜¦ㅣ";
 
+    private static final int TABLED = 0x2000;
+    private static final char[] LETTERS = new char[TABLED];
+
+    static {
+        for (char c = 0; c < TABLED; c++) {
+            LETTERS[c] = letter(c);
+        }
+    }
+
     private Titles() {}
 
-    /** Letters and digits only, lower case: what two spellings of a headline have in common. */
-    static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+    /**
+     * Letters and digits only, lower case: what two spellings of a headline have in common.
+     *
+     * @param text a title, heading or line
+     * @return its key
+     */
+    public static String key(String text) {
+        char[] key = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < key.length; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                key.append(Fold.fold(c));
-            }
+            char letter = c < TABLED ? LETTERS[c] : letter(c);
+            key[length] = letter;
+            length += letter == 0 ? 0 : 1;
         }
-        return key.toString();
+        return new String(key, 0, length);
+    }
+
+    /** What a letter or digit is folded to; 0 for other units. */
+    private static char letter(char c) {
+        return Character.isLetterOrDigit(c) ? Fold.fold(c) : 0;
     }
 
     /** The pieces between the separators of a title, in order. */

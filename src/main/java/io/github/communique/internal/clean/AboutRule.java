@@ -56,11 +56,11 @@ final class AboutRule implements Rule {
     }
 
     private static void takeBack(Layout layout, int heading) {
-        layout.mark(heading, Label.CONTENT, "a heading about the issuer");
+        layout.mark(heading, Label.CONTENT, () -> "a heading about the issuer");
         for (int i = heading + 1;
                 i <= Math.min(layout.size() - 1, heading + MOST_PARAGRAPHS) && isText(layout, i);
                 i++) {
-            layout.mark(i, Label.CONTENT, "about the issuer");
+            layout.mark(i, Label.CONTENT, () -> "about the issuer");
         }
     }
 }

@@ -47,7 +47,7 @@ final class Addresses {
             if (c >= '0' && c <= '9') {
                 digits++;
                 sign |= digits == 1 && (c == '0' || (i > 0 && "+(".indexOf(text.charAt(i - 1)) >= 0));
-            } else if (" ()/-.\u00A0\u202F\u2013".indexOf(c) < 0) {
+            } else if (digits > 0 && " ()/-.\u00A0\u202F\u2013".indexOf(c) < 0) {
                 if (sign && digits >= PHONE_DIGITS) {
                     return true;
                 }

@@ -3,9 +3,7 @@ package io.github.communique.internal.clean;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The {@link Feature}s of the blocks of one page. */
@@ -15,6 +13,7 @@ final class BlockFeatures {
     private static final int FAR = 60;
     private static final int PARAGRAPH = 60;
     private static final int NO_TITLE = -200;
+    private static final int COUNT = Feature.values().length;
 
     private final Layout layout;
     private final int size;
@@ -24,8 +23,11 @@ final class BlockFeatures {
     private final float[] prose;
 
     private final float[] fromTitle;
+    /** By the shape of elements, the running text in them. */
     private final Map<Integer, Float> alike = new HashMap<>();
-    private final Set<Region> aroundCore = new HashSet<>();
+    /** By depth, the core and the elements around it. */
+    private final Region[] aroundCore;
+
     private final Witness witness;
     private final int lastOfCore;
 
@@ -37,22 +39,30 @@ final class BlockFeatures {
         this.prose = new float[size + 1];
         this.fromTitle = new float[size + 1];
         this.witness = Witness.of(layout.page().metadata());
-        for (Region region = layout.core(); region != null; region = region.parent()) {
-            aroundCore.add(region);
-        }
+        this.aroundCore = line(layout.core());
         sum();
         this.lastOfCore = lastOfCore();
+    }
+
+    private static Region[] line(@Nullable Region core) {
+        Region[] line = new Region[core == null ? 0 : core.depth() + 1];
+        for (Region region = core; region != null; region = region.parent()) {
+            line[region.depth()] = region;
+        }
+        return line;
     }
 
     private void sum() {
         int title = layout.title();
         for (int i = 0; i < size; i++) {
             Block block = layout.block(i);
-            density[i] = (float) block.linkDensity();
+            density[i] = (float) layout.linkDensity(i);
             fate[i] = fate(layout.label(i));
             float weight = weight(i);
             prose[i + 1] = prose[i] + weight;
-            alike.merge(layout.regionOf(block).shape(), weight, Float::sum);
+            if (weight > 0) {
+                alike.merge(layout.regionOf(block).shape(), weight, Float::sum);
+            }
             boolean behind = title >= 0 && i > title;
             fromTitle[i + 1] = behind ? fromTitle[i] + block.text().length() : 0;
         }
@@ -91,16 +101,20 @@ final class BlockFeatures {
     /** The innermost element that holds both the block and the core. */
     private @Nullable Region meeting(int i) {
         Region region = layout.regionOf(layout.block(i));
-        while (region != null && !aroundCore.contains(region)) {
+        while (region != null && !isAroundCore(region)) {
             region = region.parent();
         }
         return region;
     }
 
+    private boolean isAroundCore(Region region) {
+        return region.depth() < aroundCore.length && aroundCore[region.depth()] == region;
+    }
+
     float[] of(int i) {
         Block block = layout.block(i);
         Region region = layout.regionOf(block);
-        float[] values = new float[Feature.values().length];
+        float[] values = new float[COUNT];
         text(block, values);
         set(values, Feature.LINK_DENSITY, density[i]);
         set(values, Feature.FATE, fate[i]);
@@ -114,7 +128,7 @@ final class BlockFeatures {
     }
 
     private static void set(float[] values, Feature feature, float value) {
-        values[feature.index()] = value;
+        values[feature.number()] = value;
     }
 
     private static void text(Block block, float[] values) {
@@ -122,11 +136,9 @@ final class BlockFeatures {
         int letters = 0;
         int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-            }
+            int type = Character.getType(text.charAt(i));
+            letters += type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_LETTER ? 1 : 0;
+            capitals += type == Character.UPPERCASE_LETTER ? 1 : 0;
         }
         set(values, Feature.LEVEL, block.level());
         set(values, Feature.CHARACTERS, text.length());
@@ -142,10 +154,7 @@ final class BlockFeatures {
         Region core = layout.core();
         Region meeting = meeting(i);
         if (core != null && meeting != null) {
-            set(
-                    values,
-                    Feature.LEVELS_TO_CORE,
-                    core.container().depth() - meeting.container().depth());
+            set(values, Feature.LEVELS_TO_CORE, core.depth() - meeting.depth());
             set(values, Feature.CORE_SHARE, proseIn(core) / Math.max(1, proseIn(meeting)));
         }
         set(values, Feature.PROSE_BEFORE, prose[i] / all);

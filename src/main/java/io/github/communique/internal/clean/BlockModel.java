@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,20 +22,32 @@ import java.util.Objects;
  */
 final class BlockModel {
 
-    private static final Map<String, Integer> FEATURES = new HashMap<>();
+    private static final List<Feature> FEATURES = List.of(Feature.values());
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        for (Feature feature : Feature.values()) {
-            FEATURES.put(feature.label(), feature.index());
+        for (Feature feature : FEATURES) {
+            NUMBERS.put(feature.label(), feature.number());
         }
     }
 
-    private final float base;
-    private final List<Node> trees;
+    /** Numbers of a node. */
+    private static final int WIDTH = 2;
 
-    private BlockModel(float base, List<Node> trees) {
+    private final float base;
+    /** Where each tree begins. */
+    private final int[] roots;
+    /**
+     * Node by node, side by side, for a block is asked a few hundred questions. A question: where the part for values above its cut begins,
+     * with the feature in the last byte, then the bits of the cut; the other part stands right behind it. An answer: -1, then the bits of
+     * its score.
+     */
+    private final int[] nodes;
+
+    private BlockModel(float base, int[] roots, int[] nodes) {
         this.base = base;
-        this.trees = trees;
+        this.roots = roots;
+        this.nodes = nodes;
     }
 
     private static final class Standard {
@@ -57,33 +70,46 @@ final class BlockModel {
     }
 
     static BlockModel of(List<String> lines) {
-        List<Node> trees = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            trees.add(new TreeReader(line).read());
-        }
-        return new BlockModel(Float.parseFloat(lines.get(0)), List.copyOf(trees));
+        Reader reader = new Reader();
+        int[] roots = lines.stream().skip(1).mapToInt(reader::tree).toArray();
+        return new BlockModel(Float.parseFloat(lines.get(0)), roots, Arrays.copyOf(reader.nodes, reader.size));
     }
 
     float score(float[] values) {
         float sum = base;
-        for (Node tree : trees) {
-            Node at = tree;
-            while (at.low != null && at.high != null) {
-                at = values[at.feature] <= at.cut ? at.low : at.high;
+        for (int root : roots) {
+            int at = root;
+            while (nodes[at] >= 0) {
+                at = next(at, values);
             }
-            sum += at.mean;
+            sum += number(at);
         }
         return sum;
     }
 
+    private int next(int question, float[] values) {
+        int high = nodes[question];
+        return values[high & 0xFF] <= number(question) ? question + WIDTH : high >> Byte.SIZE;
+    }
+
+    /** The cut of a question, the score of an answer. */
+    private float number(int node) {
+        return Float.intBitsToFloat(nodes[node + 1]);
+    }
+
+    /** The score of an answer; of a question the mean of its two parts. */
+    private float mean(int node) {
+        return nodes[node] < 0 ? number(node) : (mean(node + WIDTH) + mean(nodes[node] >> Byte.SIZE)) / 2;
+    }
+
     /** The two features that speak most against a block: how much the score falls where the trees ask for them. */
     String against(float[] values) {
-        float[] change = new float[Feature.values().length];
-        for (Node tree : trees) {
-            Node at = tree;
-            while (at.low != null && at.high != null) {
-                Node next = values[at.feature] <= at.cut ? at.low : at.high;
-                change[at.feature] += next.mean - at.mean;
+        float[] change = new float[FEATURES.size()];
+        for (int root : roots) {
+            int at = root;
+            while (nodes[at] >= 0) {
+                int next = next(at, values);
+                change[nodes[at] & 0xFF] += mean(next) - mean(at);
                 at = next;
             }
         }
@@ -101,50 +127,41 @@ final class BlockModel {
     }
 
     private static String told(int feature, float[] values) {
-        return Feature.at(feature).label() + " " + Math.round(values[feature] * 100) / 100f;
+        return FEATURES.get(feature).label() + " " + Math.round(values[feature] * 100) / 100f;
     }
 
-    /** A question or, without children, an answer. The mean of a question is that of the answers below it. */
-    private static final class Node {
-        final int feature;
-        final float cut;
-        final @org.jspecify.annotations.Nullable Node low;
-        final @org.jspecify.annotations.Nullable Node high;
-        final float mean;
+    /** Reads trees as they stand in their lines. */
+    private static final class Reader {
+        private int[] nodes = new int[WIDTH];
+        private int size;
 
-        Node(float answer) {
-            this.feature = -1;
-            this.cut = 0;
-            this.low = null;
-            this.high = null;
-            this.mean = answer;
+        /** Reads a tree; where it begins. */
+        int tree(String line) {
+            int root = size;
+            node(Arrays.asList(line.split(" ", -1)).iterator());
+            return root;
         }
 
-        Node(int feature, float cut, Node low, Node high) {
-            this.feature = feature;
-            this.cut = cut;
-            this.low = low;
-            this.high = high;
-            this.mean = (low.mean + high.mean) / 2;
-        }
-    }
-
-    private static final class TreeReader {
-        private final String[] parts;
-        private int next;
-
-        TreeReader(String line) {
-            this.parts = line.split(" ", -1);
-        }
-
-        Node read() {
-            String part = parts[next++];
+        /** Reads a node and those below it. */
+        private void node(Iterator<String> parts) {
+            String part = parts.next();
             int colon = part.indexOf(':');
-            if (colon < 0) {
-                return new Node(Float.parseFloat(part));
+            int node = add(Float.parseFloat(part.substring(colon + 1)));
+            if (colon >= 0) {
+                int feature = Objects.requireNonNull(NUMBERS.get(part.substring(0, colon)), part);
+                node(parts);
+                nodes[node] = size << Byte.SIZE | feature;
+                node(parts);
             }
-            int feature = Objects.requireNonNull(FEATURES.get(part.substring(0, colon)), part);
-            return new Node(feature, Float.parseFloat(part.substring(colon + 1)), read(), read());
+        }
+
+        /** Adds an answer, or a question that does not know its parts yet. */
+        private int add(float number) {
+            nodes = size + WIDTH > nodes.length ? Arrays.copyOf(nodes, 2 * nodes.length) : nodes;
+            nodes[size] = -1;
+            nodes[size + 1] = Float.floatToRawIntBits(number);
+            size += WIDTH;
+            return size - WIDTH;
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.communique.internal.clean;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,8 @@ final class ContactRule implements Rule {
     private static final int MOST_BLOCKS = 30;
     private static final int FIELDS_BETWEEN = 1;
 
-    private final Set<String> words = Set.copyOf(LanguagePack.undetermined().phrases("clean.contacts"));
+    private final NameWords<String> words =
+            NameWords.of(LanguagePack.undetermined().phrases("clean.contacts"));
 
     @Override
     public void apply(Layout layout) {
@@ -88,31 +88,26 @@ final class ContactRule implements Rule {
     }
 
     private boolean speaks(Layout layout, Region region) {
-        if (speaks(region.container().classes()) || speaks(region.container().id())) {
+        if (words.isIn(region.container().classes())
+                || words.isIn(region.container().id())) {
             return true;
         }
         for (int i = Math.max(0, region.first() - 1); i <= region.last(); i++) {
-            if (speaks(layout.block(i).text())) {
+            if (words.isIn(layout.block(i).text())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean speaks(String text) {
-        boolean[] found = new boolean[1];
-        NameTokens.each(text, token -> found[0] |= words.contains(token));
-        return found[0];
-    }
-
     private void takeBack(Layout layout, Region card) {
         int above = card.first() - 1;
         boolean headed = above >= 0
                 && layout.block(above).kind() == Block.Kind.HEADING
-                && speaks(layout.block(above).text())
+                && words.isIn(layout.block(above).text())
                 && layout.label(above) == layout.label(card.first());
         for (int i = headed ? above : card.first(); i <= card.last(); i++) {
-            layout.mark(i, Label.CONTENT, "a press contact beside the text");
+            layout.mark(i, Label.CONTENT, () -> "a press contact beside the text");
         }
     }
 }

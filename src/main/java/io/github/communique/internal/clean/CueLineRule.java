@@ -23,7 +23,7 @@ final class CueLineRule implements Rule {
                     layout.mark(
                             block.index(),
                             cue.label(),
-                            "begins with '" + block.text().substring(0, cue.end()) + "'");
+                            () -> "begins with '" + block.text().substring(0, cue.end()) + "'");
                 }
             }
         }

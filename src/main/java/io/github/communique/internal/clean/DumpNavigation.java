@@ -1,20 +1,17 @@
 package io.github.communique.internal.clean;
 
-import io.github.communique.filter.BoilerplateFilter;
-import io.github.communique.filter.Verdict;
 import io.github.communique.language.Fold;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.Page;
 import io.github.communique.page.Source;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Navigation in plain-text dumps of pages: menus leave doubled lines, headings glued to their teaser, and runs of short lines before the first and behind
  * the last paragraph.
  */
-final class DumpNavigation implements BoilerplateFilter {
+final class DumpNavigation implements StandardFilter {
 
     private static final int LONGEST_ITEM = 100;
     private static final int SHORT_ITEM = 45;
@@ -22,21 +19,20 @@ final class DumpNavigation implements BoilerplateFilter {
     private static final int FEW_WORDS = 5;
 
     @Override
-    public List<Verdict> judge(Page page) {
+    public void judge(Page page, Listener listener) {
         if (page.kind() != Source.Kind.TEXT) {
-            return List.of();
+            return;
         }
-        List<Verdict> verdicts = new ArrayList<>();
         String[] reasons = new String[page.blocks().size()];
         doubled(page.blocks(), reasons);
         between(page.blocks(), reasons);
         runs(page.blocks(), reasons);
         for (int i = 0; i < reasons.length; i++) {
-            if (reasons[i] != null) {
-                verdicts.add(new Verdict(i, Label.NAVIGATION, reasons[i]));
+            String reason = reasons[i];
+            if (reason != null) {
+                listener.verdict(i, Label.NAVIGATION, () -> reason);
             }
         }
-        return verdicts;
     }
 
     /** A menu entry stands twice: alone, then alone again or glued to the text that it opens. */

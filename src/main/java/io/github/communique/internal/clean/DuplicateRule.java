@@ -26,7 +26,7 @@ final class DuplicateRule implements Rule {
             }
             Integer first = seen.putIfAbsent(block.text().substring(0, PREFIX), block.index());
             if (first != null && isCopy(layout, first, block)) {
-                layout.mark(block.index(), Label.DUPLICATE, "the same text as block " + first);
+                layout.mark(block.index(), Label.DUPLICATE, () -> "the same text as block " + first);
             }
         }
     }
@@ -35,7 +35,7 @@ final class DuplicateRule implements Rule {
         boolean beside = first + 1 == block.index();
         boolean same = layout.block(first).text().equals(block.text());
         return (same && beside)
-                || MainTextRule.place(layout.regionOf(layout.block(first)))
-                        != MainTextRule.place(layout.regionOf(block));
+                || layout.regionOf(layout.block(first)).place()
+                        != layout.regionOf(block).place();
     }
 }

@@ -37,15 +37,9 @@ enum Feature {
     /** Whether the article text in the page's metadata holds the block: 2 yes, -2 no, 0 where there is none. */
     WITNESS;
 
-    /** The feature at a place. */
-    @SuppressWarnings("EnumOrdinal") // As below.
-    static Feature at(int index) {
-        return values()[index];
-    }
-
-    /** The place of its number. */
-    @SuppressWarnings("EnumOrdinal") // The order is part of what an enum of columns says.
-    int index() {
+    /** Where its value stands among those of a block. */
+    @SuppressWarnings("EnumOrdinal") // the order is that of the numbers
+    int number() {
         return ordinal();
     }
 

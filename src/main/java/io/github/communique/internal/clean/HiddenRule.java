@@ -19,7 +19,7 @@ final class HiddenRule implements Rule {
         }
         for (var block : layout.blocks()) {
             if (block.container().hidden()) {
-                layout.mark(block.index(), Label.HIDDEN, "in a hidden element");
+                layout.mark(block.index(), Label.HIDDEN, () -> "in a hidden element");
             }
         }
     }

@@ -1,16 +1,14 @@
 package io.github.communique.internal.clean;
 
-import io.github.communique.filter.Verdict;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import io.github.communique.page.Page;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A page as rules see it: its blocks, the regions that elements span, and what has been decided so far. Lives for one judgement. */
@@ -19,9 +17,13 @@ final class Layout {
     private static final int UNKNOWN = -2;
 
     private final Page page;
-    private final @Nullable Verdict[] verdicts;
-    private final Map<Container, Region> regions = new HashMap<>();
+    private final Label[] labels;
+    private final @Nullable Reason[] reasons;
+    /** By depth, the element that the last block at that depth or below stands in. */
+    private final List<Region> path = new ArrayList<>();
+
     private final Region[] regionOf;
+    private final double[] linkDensity;
     private final int[] weight;
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
@@ -29,14 +31,18 @@ final class Layout {
 
     Layout(Page page) {
         this.page = page;
-        this.verdicts = new @Nullable Verdict[page.blocks().size()];
-        this.regionOf = new Region[page.blocks().size()];
-        this.weight = new int[regionOf.length];
+        this.labels = new Label[page.blocks().size()];
+        Arrays.fill(labels, Label.CONTENT);
+        this.reasons = new @Nullable Reason[labels.length];
+        this.regionOf = new Region[labels.length];
+        this.linkDensity = new double[labels.length];
+        this.weight = new int[labels.length];
         for (Block block : page.blocks()) {
             Region region = region(block.container());
             region.extend(block.index());
             regionOf[block.index()] = region;
-            weight[block.index()] = Prose.weight(block);
+            linkDensity[block.index()] = block.linkDensity();
+            weight[block.index()] = Prose.weight(block, linkDensity[block.index()]);
         }
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             inOrder.get(i).extendParent();
@@ -44,24 +50,26 @@ final class Layout {
     }
 
     private Region region(Container container) {
-        Region known = regions.get(container);
-        if (known != null) {
-            return known;
-        }
         // Parents first, without recursion: elements may nest deeply.
-        List<Container> missing = new ArrayList<>();
-        Container at = container;
-        while (at != null && !regions.containsKey(at)) {
-            missing.add(at);
-            at = at.parent();
+        Deque<Container> missing = new ArrayDeque<>();
+        for (Container at = container; at != null && !isOnPath(at); at = at.parent()) {
+            missing.push(at);
         }
-        Region parent = at == null ? null : regions.get(at);
-        for (int i = missing.size() - 1; i >= 0; i--) {
-            parent = new Region(missing.get(i), parent);
-            regions.put(missing.get(i), parent);
-            inOrder.add(parent);
+        for (Container at : missing) {
+            Region region = new Region(at, at.depth() == 0 ? null : path.get(at.depth() - 1));
+            if (at.depth() == path.size()) {
+                path.add(region);
+            } else {
+                path.set(at.depth(), region);
+            }
+            inOrder.add(region);
         }
-        return Objects.requireNonNull(parent);
+        return path.get(container.depth());
+    }
+
+    private boolean isOnPath(Container container) {
+        int depth = container.depth();
+        return depth < path.size() && path.get(depth).container() == container;
     }
 
     Page page() {
@@ -69,7 +77,7 @@ final class Layout {
     }
 
     int size() {
-        return verdicts.length;
+        return labels.length;
     }
 
     Block block(int index) {
@@ -123,26 +131,31 @@ final class Layout {
         return false;
     }
 
+    /** The share of a block's text that is links. */
+    double linkDensity(int index) {
+        return linkDensity[index];
+    }
+
     /** How much running text a block holds. */
     int weight(int index) {
         return weight[index];
     }
 
     boolean isOpen(int index) {
-        return verdicts[index] == null || !verdicts[index].label().boilerplate();
+        return !labels[index].boilerplate();
     }
 
     Label label(int index) {
-        Verdict verdict = verdicts[index];
-        return verdict == null ? Label.CONTENT : verdict.label();
+        return labels[index];
     }
 
-    void mark(int index, Label label, String reason) {
-        verdicts[index] = new Verdict(index, label, reason);
+    void mark(int index, Label label, Reason reason) {
+        labels[index] = label;
+        reasons[index] = reason;
     }
 
     /** Marks the blocks from..to, both included, that are still open. */
-    void markOpen(int from, int to, Label label, String reason) {
+    void markOpen(int from, int to, Label label, Reason reason) {
         for (int i = from; i <= to; i++) {
             if (isOpen(i)) {
                 mark(i, label, reason);
@@ -159,10 +172,13 @@ final class Layout {
         return sums;
     }
 
-    List<Verdict> verdicts() {
-        return Arrays.stream(verdicts)
-                .filter(Objects::nonNull)
-                .map(Verdict.class::cast)
-                .toList();
+    /** Tells what was decided. */
+    void tell(StandardFilter.Listener listener) {
+        for (int i = 0; i < labels.length; i++) {
+            Reason reason = reasons[i];
+            if (reason != null) {
+                listener.verdict(i, labels[i], reason);
+            }
+        }
     }
 }

@@ -13,14 +13,14 @@ final class LineRule implements Rule {
                 continue;
             }
             if (block.kind() == Block.Kind.CONTROL) {
-                layout.mark(block.index(), Label.NAVIGATION, "a control");
+                layout.mark(block.index(), Label.NAVIGATION, () -> "a control");
             } else if (block.kind() == Block.Kind.CAPTION) {
-                layout.mark(block.index(), Label.CAPTION, "a caption");
-            } else if (block.container().nearest("figure") != null
+                layout.mark(block.index(), Label.CAPTION, () -> "a caption");
+            } else if (layout.regionOf(block).isInFigure()
                     && block.text().length() < 400
                     && block.kind() != Block.Kind.TABLE_CELL
                     && block.kind() != Block.Kind.BLOCK_QUOTE) {
-                layout.mark(block.index(), Label.CAPTION, "text of a figure");
+                layout.mark(block.index(), Label.CAPTION, () -> "text of a figure");
             }
         }
     }

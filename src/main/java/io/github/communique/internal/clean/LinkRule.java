@@ -12,22 +12,23 @@ final class LinkRule implements Rule {
     public void apply(Layout layout) {
         int run = 0;
         for (int i = 0; i <= layout.size(); i++) {
-            if (i < layout.size() && isLink(layout.block(i))) {
+            if (i < layout.size() && isLink(layout, i)) {
                 run++;
                 if (layout.block(i).kind() == Block.Kind.PARAGRAPH
                         && !Prose.endsSentence(layout.block(i).text())) {
-                    layout.markOpen(i, i, Label.RELATED, "a line that is one link");
+                    layout.markOpen(i, i, Label.RELATED, () -> "a line that is one link");
                 }
                 continue;
             }
             if (run >= RUN) {
-                layout.markOpen(i - run, i - 1, Label.RELATED, "a list of links");
+                layout.markOpen(i - run, i - 1, Label.RELATED, () -> "a list of links");
             }
             run = 0;
         }
     }
 
-    private static boolean isLink(Block block) {
-        return block.linkDensity() > 0.85 && block.text().length() < 200 && !Addresses.has(block);
+    private static boolean isLink(Layout layout, int index) {
+        Block block = layout.block(index);
+        return layout.linkDensity(index) > 0.85 && block.text().length() < 200 && !Addresses.has(block);
     }
 }

@@ -40,8 +40,9 @@ final class MainTextRule implements Rule {
                 && title <= main.last()
                 && prose[title] - prose[main.first()] < (prose[main.last() + 1] - prose[title]) / 4;
         int from = above || inside ? firstLine(layout, title) : main.first();
-        layout.markOpen(0, from - 1, Label.OTHER, above || inside ? "before the title" : "before the main text");
-        layout.markOpen(main.last() + 1, layout.size() - 1, Label.OTHER, "behind the main text");
+        layout.markOpen(
+                0, from - 1, Label.OTHER, above || inside ? () -> "before the title" : () -> "before the main text");
+        layout.markOpen(main.last() + 1, layout.size() - 1, Label.OTHER, () -> "behind the main text");
     }
 
     /** A few short lines just above the title, in the same part of the page, are kicker, place and date. */
@@ -69,7 +70,7 @@ final class MainTextRule implements Rule {
         for (Block block : layout.blocks()) {
             int weight = layout.isOpen(block.index()) ? layout.weight(block.index()) : 0;
             if (weight > 0) {
-                Region place = place(layout.regionOf(block));
+                Region place = layout.regionOf(block).place();
                 int counted = place.inNamed() ? weight / NAMED : weight;
                 place.credit(2L * counted);
                 if (place.parent() != null) {
@@ -127,42 +128,5 @@ final class MainTextRule implements Rule {
                 }
             }
         }
-    }
-
-    /** The element that a paragraph stands in: not the paragraph itself, nor what only formats it. */
-    static Region place(Region region) {
-        Region at = region;
-        while (at.parent() != null && isPart(at.container().tag())) {
-            at = at.parent();
-        }
-        return at;
-    }
-
-    private static boolean isPart(String tag) {
-        return switch (tag) {
-            case "p",
-                    "span",
-                    "b",
-                    "strong",
-                    "li",
-                    "ul",
-                    "ol",
-                    "pre",
-                    "blockquote",
-                    "font",
-                    "em",
-                    "i",
-                    "a",
-                    "td",
-                    "tr",
-                    "tbody",
-                    "table",
-                    "dd",
-                    "dt",
-                    "dl",
-                    "center",
-                    "text" -> true;
-            default -> false;
-        };
     }
 }

@@ -34,7 +34,7 @@ final class ModelRule implements Rule {
             if (!head && layout.isOpen(i) && hasLetters(block.text())) {
                 float[] values = features.of(i);
                 if (model.score(values) < SURE) {
-                    layout.mark(i, Label.OTHER, "unlike text: " + model.against(values));
+                    layout.mark(i, Label.OTHER, () -> "unlike text: " + model.against(values));
                 }
             }
         }

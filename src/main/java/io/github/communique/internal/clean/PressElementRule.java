@@ -3,7 +3,6 @@ package io.github.communique.internal.clean;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Container;
 import io.github.communique.page.Label;
-import java.util.Set;
 
 /**
  * Takes running text back that stands below the main text but inside an element named after the press ("press-article"): there the paragraph
@@ -13,7 +12,8 @@ final class PressElementRule implements Rule {
 
     private static final int PARAGRAPH = 150;
 
-    private final Set<String> press = Set.copyOf(LanguagePack.undetermined().phrases("clean.press"));
+    private final NameWords<String> press =
+            NameWords.of(LanguagePack.undetermined().phrases("clean.press"));
 
     @Override
     public void apply(Layout layout) {
@@ -28,18 +28,16 @@ final class PressElementRule implements Rule {
     }
 
     private boolean isNamed(Container container) {
-        boolean[] named = new boolean[1];
-        if (!container.tag().equals("html") && !container.tag().equals("body")) {
-            NameTokens.each(container.classes() + " " + container.id(), word -> named[0] |= press.contains(word));
-        }
-        return named[0];
+        return !container.tag().equals("html")
+                && !container.tag().equals("body")
+                && (press.isIn(container.classes()) || press.isIn(container.id()));
     }
 
     private static void takeBack(Layout layout, Region region, long[] prose) {
         long all = prose[layout.size()];
         for (int i = region.last(); i >= region.first() && prose[i] == all; i--) {
-            if (layout.label(i) == Label.OTHER && Prose.weight(layout.block(i)) >= PARAGRAPH) {
-                layout.mark(i, Label.CONTENT, "text in an element named after the press");
+            if (layout.label(i) == Label.OTHER && layout.weight(i) >= PARAGRAPH) {
+                layout.mark(i, Label.CONTENT, () -> "text in an element named after the press");
             }
         }
     }

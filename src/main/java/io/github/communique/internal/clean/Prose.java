@@ -11,18 +11,17 @@ final class Prose {
     private Prose() {}
 
     /** Characters outside links, for blocks that read like sentences; 0 for headings, lines and lists of links. */
-    static int weight(Block block) {
+    static int weight(Block block, double linkDensity) {
         if (block.kind() == Block.Kind.HEADING
                 || block.kind() == Block.Kind.CONTROL
                 || block.kind() == Block.Kind.CAPTION) {
             return 0;
         }
         int length = extent(block.text());
-        double density = block.linkDensity();
-        if (length < SHORT || density > 0.5) {
+        if (length < SHORT || linkDensity > 0.5) {
             return 0;
         }
-        double weight = length * (1 - density);
+        double weight = length * (1 - linkDensity);
         boolean sentence = length >= 2 * SHORT || endsSentence(block.text());
         return (int) (sentence ? weight : weight / 4);
     }

@@ -1,7 +1,6 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.page.Container;
-import io.github.communique.page.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks that an element spans: in page order they are neighbours. */
@@ -9,16 +8,49 @@ final class Region {
 
     private final Container container;
     private final @Nullable Region parent;
+    private final int depth;
     private int first = Integer.MAX_VALUE;
     private int last = -1;
     private long credit;
     private boolean marked;
-    private @Nullable Label named;
     private boolean inNamed;
+    private final boolean inFigure;
+    private final Region place;
 
     Region(Container container, @Nullable Region parent) {
         this.container = container;
         this.parent = parent;
+        this.depth = container.depth();
+        this.inFigure = container.tag().equals("figure") || (parent != null && parent.inFigure);
+        this.place = parent != null && isPart(container.tag()) ? parent.place : this;
+    }
+
+    private static boolean isPart(String tag) {
+        return switch (tag) {
+            case "p",
+                    "span",
+                    "b",
+                    "strong",
+                    "li",
+                    "ul",
+                    "ol",
+                    "pre",
+                    "blockquote",
+                    "font",
+                    "em",
+                    "i",
+                    "a",
+                    "td",
+                    "tr",
+                    "tbody",
+                    "table",
+                    "dd",
+                    "dt",
+                    "dl",
+                    "center",
+                    "text" -> true;
+            default -> false;
+        };
     }
 
     /** Equal for elements of the same tag and class in parents of the same tag and class. */
@@ -28,6 +60,16 @@ final class Region {
                 ? own
                 : (own * 31 + parent.container.tag().hashCode()) * 31
                         + parent.container.classes().hashCode();
+    }
+
+    /** Whether it is a figure or stands in one. */
+    boolean isInFigure() {
+        return inFigure;
+    }
+
+    /** The element that a paragraph stands in: not the paragraph itself, nor what only formats it. */
+    Region place() {
+        return place;
     }
 
     void extend(int block) {
@@ -42,17 +84,11 @@ final class Region {
         }
     }
 
-    void setNamed(@Nullable Label label) {
-        named = label;
-        inNamed = label != null || (parent != null && parent.inNamed);
-        credit = 0;
+    void setInNamed(boolean in) {
+        inNamed = in;
     }
 
-    @Nullable
-    Label named() {
-        return named;
-    }
-
+    /** Whether its name, or that of an element around it, says that it is something else than text. */
     boolean inNamed() {
         return inNamed;
     }
@@ -82,6 +118,11 @@ final class Region {
 
     Container container() {
         return container;
+    }
+
+    /** How many elements stand around it. */
+    int depth() {
+        return depth;
     }
 
     @Nullable

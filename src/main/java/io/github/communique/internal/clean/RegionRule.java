@@ -6,8 +6,6 @@ import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +18,9 @@ final class RegionRule implements Rule {
 
     private final Map<String, Label> tags = labels("clean.tags");
     private final Map<String, Label> roles = labels("clean.roles");
-    private final Map<String, Label> names = labels("clean.regions");
-    private final Set<String> press = Set.copyOf(LanguagePack.undetermined().phrases("clean.press"));
+    private final NameWords<Label> names = NameWords.of(labels("clean.regions"));
+    private final NameWords<String> press =
+            NameWords.of(LanguagePack.undetermined().phrases("clean.press"));
 
     private static Map<String, Label> labels(String section) {
         Map<String, Label> labels = new HashMap<>();
@@ -34,26 +33,27 @@ final class RegionRule implements Rule {
     @Override
     public void apply(Layout layout) {
         int title = layout.title();
-        Map<String, Optional<Label>> known = new HashMap<>();
         for (Region region : layout.regions()) {
-            region.setNamed(label(region.container(), known));
+            // What stands inside a named element is named, whatever its own name: most names need not be read.
+            boolean inNamed = region.parent() != null && region.parent().inNamed();
+            region.setInNamed(inNamed || label(region.container()) != null);
         }
         layout.setCore(MainTextRule.core(layout));
         for (Region region : layout.regions()) {
-            Label label = region.inMarked() ? null : region.named();
+            Label label = region.inMarked() || !region.inNamed() ? null : label(region.container());
             boolean titled = region.first() <= title && title <= region.last();
             if (label != null
                     && !titled
                     && !layout.holdsCore(region)
                     && !(label == Label.SHARE && layout.quotes(region))) {
-                layout.markOpen(region.first(), region.last(), label, "in " + described(region.container()));
+                layout.markOpen(region.first(), region.last(), label, () -> "in " + described(region.container()));
                 region.setMarked();
             }
         }
     }
 
     @Nullable
-    Label label(Container container, Map<String, Optional<Label>> known) {
+    Label label(Container container) {
         String tag = container.tag();
         if (tag.equals("html") || tag.equals("body")) {
             return null;
@@ -63,22 +63,16 @@ final class RegionRule implements Rule {
             label = roles.get(container.role());
         }
         if (label == null && tag.length() > 1 && tag.charAt(0) != 'h') {
-            // Pages repeat their class names hundreds of times.
-            String names = container.id().isEmpty() ? container.classes() : container.classes() + " " + container.id();
-            label = known.computeIfAbsent(names, this::named).orElse(null);
+            label = named(container.classes(), container.id());
         }
         return label;
     }
 
     /** Elements that speak of the press are left to the rules after this one: "press-footer" may be about the issuer. */
-    private Optional<Label> named(String classesAndId) {
-        Label[] found = new Label[1];
-        boolean[] spoken = new boolean[1];
-        NameTokens.each(classesAndId, word -> {
-            found[0] = found[0] == null ? names.get(word) : found[0];
-            spoken[0] |= press.contains(word);
-        });
-        return spoken[0] ? Optional.empty() : Optional.ofNullable(found[0]);
+    private @Nullable Label named(String classes, String id) {
+        Label label = names.first(classes);
+        label = label == null ? names.first(id) : label;
+        return label == null || press.isIn(classes) || press.isIn(id) ? null : label;
     }
 
     private static String described(Container container) {

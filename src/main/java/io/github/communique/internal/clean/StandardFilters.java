@@ -1,6 +1,5 @@
 package io.github.communique.internal.clean;
 
-import io.github.communique.filter.BoilerplateFilter;
 import java.util.List;
 
 /** The filters that every parser starts with. */
@@ -13,7 +12,7 @@ public final class StandardFilters {
      *
      * @return filters in the order in which they judge
      */
-    public static List<BoilerplateFilter> chain() {
+    public static List<StandardFilter> chain() {
         return List.of(new DumpNavigation(), new WebPageFilter(BlockModel.standard()));
     }
 }

@@ -30,7 +30,7 @@ final class TailRule implements Rule {
             int end = end(layout, block);
             boolean little = (prose[end + 1] - prose[block.index()]) * 10 <= all * 4;
             if (little || opensList(layout, block, cue, prose)) {
-                layout.markOpen(block.index(), end, cue.label(), "below '" + block.text() + "'");
+                layout.markOpen(block.index(), end, cue.label(), () -> "below '" + block.text() + "'");
             }
         }
     }

@@ -44,7 +44,7 @@ final class TeaserRule implements Rule {
 
     private static void mark(Layout layout, int start, int last, int teasers) {
         if (teasers > 1) {
-            layout.markOpen(start, end(layout, last), Label.RELATED, "one of " + teasers + " teasers");
+            layout.markOpen(start, end(layout, last), Label.RELATED, () -> "one of " + teasers + " teasers");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.communique.internal.clean;
 
-import io.github.communique.language.Fold;
+import static io.github.communique.internal.anatomy.Titles.key;
+
 import io.github.communique.page.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ final class Titles {
         int best = -1;
         int bestRank = 0;
         for (Block block : layout.blocks()) {
-            int rank = rank(block, title, social);
-            if (rank > bestRank && layout.isOpen(block.index())) {
+            int rank = layout.isOpen(block.index()) ? rank(block, title, social) : 0;
+            if (rank > bestRank) {
                 best = block.index();
                 bestRank = rank;
             }
@@ -46,16 +47,6 @@ final class Titles {
 
     /** Letters and digits, folded: punctuation and spacing differ between title and heading. */
     static String letters(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(Fold.fold(c));
-            }
-        }
-        return letters.toString();
+        return text == null ? "" : key(text);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.communique.internal.clean;
 
-import io.github.communique.filter.BoilerplateFilter;
-import io.github.communique.filter.Verdict;
 import io.github.communique.page.Page;
 import io.github.communique.page.Source;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.List;
  * Cleans web pages. Its rules look at one layout of the page, in order; each sees what those before it decided. Plain text has no elements and
  * is left alone.
  */
-final class WebPageFilter implements BoilerplateFilter {
+final class WebPageFilter implements StandardFilter {
 
     /** What the model's features are read from. */
     static final List<Rule> BEFORE_MODEL = List.of(
@@ -33,14 +31,14 @@ final class WebPageFilter implements BoilerplateFilter {
     }
 
     @Override
-    public List<Verdict> judge(Page page) {
+    public void judge(Page page, Listener listener) {
         if (page.kind() != Source.Kind.HTML || page.blocks().isEmpty()) {
-            return List.of();
+            return;
         }
         Layout layout = new Layout(page);
         BEFORE_MODEL.forEach(rule -> rule.apply(layout));
         modelRule.apply(layout);
         BEHIND_MODEL.forEach(rule -> rule.apply(layout));
-        return layout.verdicts();
+        layout.tell(listener);
     }
 }

@@ -2,64 +2,61 @@ package io.github.communique.internal.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BlockModelTest {
 
-    private static final BlockModel MODEL =
-            BlockModel.of(List.of("0.5", "characters:20 link-density:0.5 -1.0 -3.0 1.0", "capitals:0.3 0.25 -0.5"));
+    private static final BlockModel MODEL = BlockModel.of(List.of(
+            "-0.5",
+            "level:1.5 characters:40.0 1.0 2.0 link-density:0.25 4.0 characters:90.0 8.0 16.0",
+            "0.25",
+            "characters:40.0 32.0 64.0"));
 
-    @Test
-    void addsUpOneAnswerOfEveryTree() {
-        assertThat(MODEL.score(block(80, 0.9f, 0))).isCloseTo(0.5f + 1 + 0.25f, within(1e-6f));
-        assertThat(MODEL.score(block(20, 0.5f, 0.3f))).isCloseTo(0.5f - 1 + 0.25f, within(1e-6f));
-        assertThat(MODEL.score(block(20, 0.6f, 0.4f))).isCloseTo(0.5f - 3 - 0.5f, within(1e-6f));
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    1, 40,  0,    32.75
+                    1, 41,  0,    65.75
+                    2, 10,  0.25, 35.75
+                    2, 90,  0.5,  71.75
+                    2, 91,  0.5,  79.75
+                    """)
+    void addsTheAnswersOfAllTrees(float level, float characters, float linkDensity, float score) {
+        assertThat(MODEL.score(values(level, characters, linkDensity))).isEqualTo(score);
     }
 
     @Test
-    void namesWhatSpeaksMostAgainstABlock() {
-        assertThat(MODEL.against(block(12, 0.1f, 0))).startsWith("characters 12.0, ");
-        assertThat(MODEL.against(block(80, 0, 0.75f))).startsWith("capitals 0.75, ");
+    void whatIsNoNumberIsAboveEveryCut() {
+        assertThat(MODEL.score(values(1, Float.NaN, 0))).isEqualTo(65.75f);
     }
 
     @Test
-    void doesNotKnowOtherFeatures() {
-        assertThatThrownBy(() -> BlockModel.of(List.of("0.5", "colour:1 0 1")))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessageContaining("colour:1");
+    void tellsWhatSpeaksAgainstABlock() {
+        BlockModel model = BlockModel.of(List.of(
+                "0", "level:1.0 characters:9.0 -4.0 -2.0 3.0", "link-density:0.5 1.0 -1.0", "capitals:0.5 0.0 0.1"));
+        assertThat(model.against(values(1, 5, 0.75f))).isEqualTo("level 1.0, characters 5.0");
     }
 
     @Test
-    void theStandardModelTellsTextFromItsSurroundings() {
-        float[] paragraph = block(400, 0, 0.03f);
-        set(paragraph, Feature.ENDS_SENTENCE, 1);
-        set(paragraph, Feature.PROSE_IN_ALIKE, 0.9f);
-        set(paragraph, Feature.PROSE_IN_PARENT, 0.9f);
-        set(paragraph, Feature.CORE_SHARE, 1);
-        set(paragraph, Feature.OPEN_AROUND, 1);
-        set(paragraph, Feature.PROSE_ON_PAGE, 3000);
-        set(paragraph, Feature.BLOCKS_BEHIND_CORE, -4);
-        float[] button = block(9, 1, 0.3f);
-        set(button, Feature.LINK_DENSITY_AROUND, 0.9f);
-        set(button, Feature.PROSE_ON_PAGE, 3000);
-        set(button, Feature.PROSE_BEFORE, 1);
-        set(button, Feature.BLOCKS_BEHIND_CORE, 30);
-        assertThat(BlockModel.standard().score(paragraph)).isPositive();
-        assertThat(BlockModel.standard().score(button)).isNegative();
+    void namesAFeatureThatItDoesNotKnow() {
+        assertThatThrownBy(() -> BlockModel.of(List.of("0", "colour:1.0 0.0 1.0")))
+                .hasMessageContaining("colour");
     }
 
-    private static float[] block(int characters, float linkDensity, float capitals) {
+    @Test
+    void theStandardModelReads() {
+        assertThat(BlockModel.standard().score(values(0, 400, 0)))
+                .isGreaterThan(BlockModel.standard().score(values(0, 20, 1)));
+    }
+
+    private static float[] values(float level, float characters, float linkDensity) {
         float[] values = new float[Feature.values().length];
-        set(values, Feature.CHARACTERS, characters);
-        set(values, Feature.LINK_DENSITY, linkDensity);
-        set(values, Feature.CAPITALS, capitals);
+        values[Feature.LEVEL.number()] = level;
+        values[Feature.CHARACTERS.number()] = characters;
+        values[Feature.LINK_DENSITY.number()] = linkDensity;
         return values;
-    }
-
-    private static void set(float[] values, Feature feature, float value) {
-        values[feature.index()] = value;
     }
 }

@@ -230,10 +230,10 @@ final class Boosting {
             if (low == null) {
                 return number(RATE * slope / (bend + SMOOTHING));
             }
-            if (feature == Feature.FATE.index()) {
+            if (feature == Feature.FATE.number()) {
                 return low.told();
             }
-            return Feature.at(feature).label() + ":" + cuts[feature][bin] + " " + low.told() + " " + high.told();
+            return Feature.values()[feature].label() + ":" + cuts[feature][bin] + " " + low.told() + " " + high.told();
         }
     }
 }

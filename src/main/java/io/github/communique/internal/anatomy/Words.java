@@ -1,0 +1,26 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.language.LanguagePack;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one language that the division of a page asks for. Immutable, thread-safe.
+ *
+ * @param cues tell the parts of a release apart
+ * @param dates tell date lines
+ * @param contacts tell press contacts
+ * @param tongue tells paragraphs in other languages
+ */
+record Words(Cues cues, DateLines dates, ContactCues contacts, Tongue tongue) {
+
+    /** Memo of immutable words: the same whoever asks first. */
+    private static final Map<LanguagePack, Words> MADE = new ConcurrentHashMap<>();
+
+    static Words of(LanguagePack pack) {
+        return MADE.computeIfAbsent(
+                pack,
+                language -> new Words(
+                        Cues.of(language), DateLines.of(language), ContactCues.of(language), new Tongue(language)));
+    }
+}
