@@ -30,8 +30,8 @@ final class Beginnings {
         }
     }
 
-    /** By key, whether a phrase may begin so. */
-    private final boolean[] known = new boolean[KEYS];
+    /** By key, a bit that tells whether a phrase may begin so. */
+    private final long[] known = new long[KEYS / Long.SIZE];
 
     Beginnings() {
         addAll(DIGIT);
@@ -40,8 +40,16 @@ final class Beginnings {
 
     private void addAll(int first) {
         for (int key = first << 2 * BITS; key < first + 1 << 2 * BITS; key++) {
-            known[key] = true;
+            mark(key);
         }
+    }
+
+    private void mark(int key) {
+        known[key >>> 6] |= 1L << key;
+    }
+
+    private boolean isKnown(int key) {
+        return (known[key >>> 6] >>> key & 1) != 0;
     }
 
     private static int coded(char c) {
@@ -87,7 +95,7 @@ final class Beginnings {
     /** Adds the keys of a phrase from an offset on. */
     private void add(String phrase, boolean anything, int at, int key) {
         if (at == 3) {
-            known[key] = true;
+            mark(key);
             return;
         }
         boolean inside = at < phrase.length();
@@ -109,7 +117,7 @@ final class Beginnings {
             }
             window = (window << BITS | code) & (KEYS << BITS) - 1;
             boolean fresh = window < KEYS || (window >>> 2 * BITS & CODES - 1) == SIGN;
-            if (known[window & KEYS - 1] && fresh && at >= from + 2) {
+            if (fresh && isKnown(window & KEYS - 1) && at >= from + 2) {
                 return at - 2;
             }
         }
