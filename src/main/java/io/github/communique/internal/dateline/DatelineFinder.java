@@ -118,7 +118,8 @@ public final class DatelineFinder {
         String text = view.text();
         int credit = text.indexOf('©');
         for (int i = 1; i < Math.min(view.firstLength(), MAX_LATE_START); i++) {
-            if (!Names.isCapital(text.charAt(i)) || !(glued(text, i) || labelled(text, i) || credit >= 0 && credited(text, i))) {
+            if (!Names.isCapital(text.charAt(i))
+                    || !(glued(text, i) || labelled(text, i) || credit >= 0 && credited(text, i))) {
                 continue;
             }
             Core core = Grammar.read(text, i, words, resolver);

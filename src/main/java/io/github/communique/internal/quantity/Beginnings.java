@@ -64,8 +64,7 @@ final class Beginnings {
 
     /** Behind the guillemets stand the fractions; the numbers before them are exponents. */
     private static boolean isSign(char c) {
-        return UnitReader.isCurrencySign(c)
-                || c > LAST_GUILLEMET && Character.getType(c) == Character.OTHER_NUMBER;
+        return UnitReader.isCurrencySign(c) || c > LAST_GUILLEMET && Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private static int code(CharSequence text, int at) {
@@ -92,17 +91,17 @@ final class Beginnings {
         add(open ? phrase.substring(0, phrase.length() - 1) : phrase, open, 0, 0);
     }
 
-    /** Adds the keys of a phrase from an offset on. */
-    private void add(String phrase, boolean anything, int at, int key) {
+    /** Adds the keys of a phrase from an offset on; a gap in it may be longer in the text, so that behind it anything may stand. */
+    private void add(String phrase, boolean open, int at, int key) {
         if (at == 3) {
             mark(key);
             return;
         }
         boolean inside = at < phrase.length();
+        boolean anything = at > 0 && !isWord(key & CODES - 1) || open && !inside;
         for (int code = 0; code < CODES; code++) {
-            boolean fits = inside ? code == code(phrase, at) : !isWord(code);
-            if (anything && !inside || fits) {
-                add(phrase, anything || !isWord(code), at + 1, key << BITS | code);
+            if (anything || (inside ? code == code(phrase, at) : !isWord(code))) {
+                add(phrase, open, at + 1, key << BITS | code);
             }
         }
     }

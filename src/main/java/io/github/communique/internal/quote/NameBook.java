@@ -68,7 +68,8 @@ final class NameBook {
                 while (next < quotedThere.size() && quotedThere.get(next).end() <= name.start()) {
                     next++;
                 }
-                if (next == quotedThere.size() || name.start() < quotedThere.get(next).start()) {
+                if (next == quotedThere.size()
+                        || name.start() < quotedThere.get(next).start()) {
                     inBody.add(name);
                 }
             }
