@@ -80,9 +80,12 @@ public final class DatelineFinder {
      * @return the dateline, or null where the line is none
      */
     public @Nullable Dateline line(String line) {
+        View view = View.of(List.of(line), 0);
+        if (view.text().chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
         PlaceResolver resolver = PlaceResolver.of(words.home());
         DatelineRules rules = new DatelineRules(words, resolver, words.home());
-        View view = View.of(List.of(line), 0);
         Core core = Grammar.read(view.text(), firstLetter(view.text()), words, resolver);
         if (core == null || core.date() == null || core.places().isEmpty()) {
             return null;
@@ -113,8 +116,10 @@ public final class DatelineFinder {
     /** A label or a credit may be glued before the dateline; then it must have place, date or agency, and dash. */
     private @Nullable Dateline late(View view, PlaceResolver resolver, DatelineRules rules) {
         String text = view.text();
+        int credit = text.indexOf('©');
         for (int i = 1; i < Math.min(view.firstLength(), MAX_LATE_START); i++) {
-            if (!Names.isCapital(text.charAt(i)) || !(glued(text, i) || labelled(text, i) || credited(text, i))) {
+            if (!Names.isCapital(text.charAt(i))
+                    || !(glued(text, i) || labelled(text, i) || credit >= 0 && credited(text, i))) {
                 continue;
             }
             Core core = Grammar.read(text, i, words, resolver);

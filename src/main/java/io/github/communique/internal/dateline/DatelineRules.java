@@ -39,6 +39,10 @@ final class DatelineRules {
      */
     boolean accepts(Core core, String rest, String following, int paragraphs) {
         boolean alone = rest.isEmpty();
+        boolean marked = core.close() != Close.NONE && core.close() != Close.STOP;
+        if (core.date() == null && !marked && !core.parenthesis()) {
+            return false;
+        }
         if (core.places().stream().anyMatch(this::noPlace)) {
             return false;
         }

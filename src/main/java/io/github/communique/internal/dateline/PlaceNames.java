@@ -80,7 +80,11 @@ final class PlaceNames {
                 break;
             }
             from = stop;
-            Place area = resolver.area(text.substring(at, stop));
+            String longer = text.substring(at, stop);
+            if (!resolver.begins(longer)) {
+                break;
+            }
+            Place area = resolver.area(longer);
             best = area != null && area.kind() == Location.Kind.COUNTRY ? stop : best;
         }
         return best;
@@ -88,17 +92,16 @@ final class PlaceNames {
 
     /** Takes a name, or two where it is none but both halves around an "and" are. */
     private void add(String name) {
-        if (resolver.resolve(name) == null) {
-            for (int i = 1; i < name.length(); i++) {
-                Lexicon.Hit and = Fold.isSpace(name.charAt(i - 1)) ? words.and().at(name, i) : null;
-                if (and != null
-                        && and.end() < name.length()
-                        && known(name.substring(0, i).strip())
-                        && known(name.substring(and.end()).strip())) {
-                    places.add(new Core.Named(name.substring(0, i).strip(), new ArrayList<>()));
-                    places.add(new Core.Named(name.substring(and.end()).strip(), new ArrayList<>()));
-                    return;
-                }
+        for (int i = 1; i < name.length(); i++) {
+            Lexicon.Hit and = Fold.isSpace(name.charAt(i - 1)) ? words.and().at(name, i) : null;
+            if (and != null
+                    && and.end() < name.length()
+                    && !known(name)
+                    && known(name.substring(0, i).strip())
+                    && known(name.substring(and.end()).strip())) {
+                places.add(new Core.Named(name.substring(0, i).strip(), new ArrayList<>()));
+                places.add(new Core.Named(name.substring(and.end()).strip(), new ArrayList<>()));
+                return;
             }
         }
         places.add(new Core.Named(name, new ArrayList<>()));

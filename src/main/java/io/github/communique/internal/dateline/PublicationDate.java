@@ -89,16 +89,17 @@ public final class PublicationDate {
                         && Objects.equals(other.date().month(), own.month())
                         && Objects.equals(other.date().day(), own.day())) {
                     date = other.date();
-                    trace.note("date", "the year is that of " + other.what());
+                    trace.note("date", () -> "the year is that of " + other.what());
                 }
             }
             if (date.year() == null && referenceDate != null) {
                 date = latest(own, referenceDate);
             }
         }
-        trace.note("date", date + " from the dateline");
+        PartialDate decided = date;
+        trace.note("date", () -> decided + " from the dateline");
         return new Decision(
-                date, new DateSource(DateSource.From.DATELINE, text, own.year() == null && date.year() != null));
+                decided, new DateSource(DateSource.From.DATELINE, text, own.year() == null && decided.year() != null));
     }
 
     /** The latest such day not after the reference. */

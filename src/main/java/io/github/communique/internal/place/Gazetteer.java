@@ -22,6 +22,7 @@ import java.util.List;
  */
 public final class Gazetteer {
 
+    private static final int LONGEST_NAME = 120;
     private static final int NO_DEGREES = Integer.MIN_VALUE;
     private static final Location.Kind[] KINDS = {Location.Kind.CITY, Location.Kind.REGION, Location.Kind.COUNTRY};
 
@@ -118,7 +119,7 @@ public final class Gazetteer {
      * @return the places, in no particular order; empty where the name is not known
      */
     public List<Place> lookup(CharSequence name) {
-        if (name.length() > 120) {
+        if (name.length() > LONGEST_NAME) {
             return List.of();
         }
         int at = find(PlaceKey.of(name).getBytes(StandardCharsets.UTF_8));
@@ -132,13 +133,40 @@ public final class Gazetteer {
         return found;
     }
 
+    /**
+     * Whether a name may begin with words, so that more of them are worth being looked at.
+     *
+     * @param words in any case, with or without accents
+     * @return false where neither they nor they and more words are the name of a place
+     */
+    public boolean begins(CharSequence words) {
+        String key = PlaceKey.of(words);
+        if (words.length() > LONGEST_NAME || key.indexOf(' ') < 0) {
+            return words.length() <= LONGEST_NAME;
+        }
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        int at = find(bytes);
+        int next = -1 - at;
+        return at >= 0 || next < keyEnds.length && goesOn(bytes, start(next), keyEnds[next]);
+    }
+
+    private int start(int key) {
+        return key == 0 ? 0 : keyEnds[key - 1];
+    }
+
+    /** Whether a key consists of another one and more words. */
+    private boolean goesOn(byte[] first, int start, int end) {
+        int space = start + first.length;
+        return space < end && keys[space] == ' ' && Arrays.equals(keys, start, space, first, 0, first.length);
+    }
+
+    /** The index of a key; where there is none, -1 minus the index of the first one behind it. */
     private int find(byte[] key) {
         int low = 0;
         int high = keyEnds.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int start = middle == 0 ? 0 : keyEnds[middle - 1];
-            int order = Arrays.compareUnsigned(keys, start, keyEnds[middle], key, 0, key.length);
+            int order = Arrays.compareUnsigned(keys, start(middle), keyEnds[middle], key, 0, key.length);
             if (order == 0) {
                 return middle;
             }
@@ -148,7 +176,7 @@ public final class Gazetteer {
                 high = middle - 1;
             }
         }
-        return -1;
+        return -1 - low;
     }
 
     private Place place(int index, int rank) {

@@ -1,6 +1,7 @@
 package io.github.communique.internal.place;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,7 +19,7 @@ final class PlaceKey {
     private PlaceKey() {}
 
     static String of(CharSequence name) {
-        String plain = Normalizer.normalize(name.toString().toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
+        String plain = plain(name.toString());
         StringBuilder key = new StringBuilder(plain.length());
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
@@ -37,6 +38,12 @@ final class PlaceKey {
         }
         close(word, key, key.length() > 0);
         return key.toString();
+    }
+
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean ascii = lower.chars().allMatch(c -> c < 128);
+        return ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     }
 
     private static void close(StringBuilder word, StringBuilder key, boolean several) {

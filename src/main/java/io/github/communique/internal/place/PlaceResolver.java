@@ -55,6 +55,16 @@ public final class PlaceResolver {
     }
 
     /**
+     * Whether a name may begin with words.
+     *
+     * @param words as printed, up to the end of one
+     * @return false where no known name is or begins so
+     */
+    public boolean begins(CharSequence words) {
+        return Gazetteer.standard().begins(words);
+    }
+
+    /**
      * The country or region of a name.
      *
      * @param name such as {@code Calif.}, {@code Switzerland}, {@code BC}

@@ -87,13 +87,21 @@ public final class Chars {
      * @return one past its last unit; {@code at} where no word stands there
      */
     public static int wordEnd(CharSequence text, int at) {
-        int end = at;
-        while (isWord(text, end) || (end > at && is(text, end, '-') && isWord(text, end + 1))) {
-            end++;
+        int end = lettersEnd(text, at);
+        while (end > at && is(text, end, '-') && isWord(text, end + 1)) {
+            end = lettersEnd(text, end + 1);
         }
         if (end > at && is(text, end, '\'') && isLetter(text, end + 1)) {
             boolean genitive = is(text, end + 1, 's') && !isWord(text, end + 2);
             return genitive ? end + 2 : end + 1;
+        }
+        return end;
+    }
+
+    private static int lettersEnd(CharSequence text, int at) {
+        int end = at;
+        while (isWord(text, end)) {
+            end++;
         }
         return end;
     }

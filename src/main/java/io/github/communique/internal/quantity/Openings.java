@@ -6,7 +6,7 @@ import io.github.communique.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells in one look whether a word may begin anything that has to do with a quantity, for most words of a text do not. */
+/** Finds the words that may begin anything that has to do with a quantity, for most words of a text do not. */
 final class Openings {
 
     private static final List<String> SECTIONS = List.of(
@@ -17,9 +17,7 @@ final class Openings {
             "number.halves",
             "number.dozens",
             "figure.qualifiers",
-            "figure.transparent",
             "range.between",
-            "range.articles",
             "unit.moneyBefore",
             "unit.measureBefore");
 
@@ -27,6 +25,7 @@ final class Openings {
     private static final List<String> COMPOUNDED = List.of("number.cardinals", "number.hundreds", "number.scales");
 
     private final Lexicon phrases;
+    private final Beginnings beginnings = new Beginnings();
 
     Openings(LanguagePack pack) {
         List<Entry> entries = new ArrayList<>(LanguagePack.undetermined().entries("unit.money"));
@@ -36,6 +35,16 @@ final class Openings {
         }
         SECTIONS.forEach(section -> entries.addAll(pack.entries(section)));
         this.phrases = Lexicon.of(entries);
+        entries.forEach(entry -> beginnings.add(entry.phrase()));
+        LanguagePack.undetermined().phrases("unit.codes").forEach(beginnings::add);
+        beginnings.add(Links.HOST + "*");
+    }
+
+    /** The first place from an offset on, at its word or behind it, where something may begin; {@code to} where nothing does before it. */
+    int next(String text, int from, int to) {
+        int next = beginnings.next(text, from, to);
+        boolean dollar = Chars.is(text, next, '$') && next - 3 >= from;
+        return dollar && isCode(text, next - 3) && !Chars.isWord(text, next - 4) ? next - 3 : next;
     }
 
     boolean mayOpen(CharSequence text, int at) {
@@ -44,8 +53,8 @@ final class Openings {
 
     /** Three letters that may be the code of a currency: capitals, or "usd$". */
     private static boolean isCode(CharSequence text, int at) {
-        return Chars.isLetter(text, at + 2)
-                && !Chars.isLetter(text, at + 3)
-                && (Chars.isUpper(text, at) && Chars.isUpper(text, at + 1) || Chars.is(text, at + 3, '$'));
+        return (Chars.isUpper(text, at) && Chars.isUpper(text, at + 1) || Chars.is(text, at + 3, '$'))
+                && Chars.isLetter(text, at + 2)
+                && !Chars.isLetter(text, at + 3);
     }
 }

@@ -56,19 +56,19 @@ public final class QuantityScanner {
      * @return the quantities in text order, not overlapping, chains of digits that are no number among them
      */
     public List<Quantity> scan(CharSequence text) {
-        return bounds.merge(text, new Pass(text).run());
+        return bounds.merge(text, new Pass(text.toString()).run());
     }
 
     /** One pass over one text: what was read just before the place it has come to. */
     private final class Pass {
-        private final CharSequence text;
+        private final String text;
         private final Links links;
         private final List<Quantity> found = new ArrayList<>();
         private Qualifiers.@Nullable Found qualifier;
         private @Nullable Unit money;
         private int opener = -1;
 
-        Pass(CharSequence text) {
+        Pass(String text) {
             this.text = text;
             this.links = new Links(text);
         }
@@ -76,18 +76,15 @@ public final class QuantityScanner {
         List<Quantity> run() {
             int at = 0;
             while (at < text.length()) {
-                at = isStart(at) ? word(at) : gap(at);
+                at = Beginnings.isStart(text, at) ? word(at) : gap(at);
+                at = isPending() ? at : openings.next(text, at, links.next(at));
             }
             return found;
         }
 
-        private boolean isStart(int at) {
-            char c = text.charAt(at);
-            return c != ' ' && (Chars.isWord(text, at) || UnitReader.isCurrencySign(c) || c > '\u00BB' && isSign(at));
-        }
-
-        private boolean isSign(int at) {
-            return Character.getType(text.charAt(at)) == Character.OTHER_NUMBER;
+        /** Whether something was read that a number may follow. */
+        private boolean isPending() {
+            return qualifier != null || money != null || opener >= 0;
         }
 
         private int gap(int at) {
@@ -110,7 +107,7 @@ public final class QuantityScanner {
                 forget();
                 return skip;
             }
-            if (!openings.mayOpen(text, at)) {
+            if (!isPending() && !openings.mayOpen(text, at)) {
                 forget();
                 return Math.max(Chars.wordEnd(text, at), at + 1);
             }

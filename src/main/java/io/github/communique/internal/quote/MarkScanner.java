@@ -38,6 +38,9 @@ final class MarkScanner {
         boolean paragraphStart = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (depth == 0 && !Marks.isMark(c)) {
+                continue;
+            }
             if (c > '"' && c < 128) {
                 paragraphStart = false;
             } else if (c == '\n') {

@@ -14,7 +14,7 @@ final class Marks {
     private Marks() {}
 
     static boolean isMark(char c) {
-        return isGuillemet(c) || isDouble(c);
+        return c == '"' || c >= '\u00AB' && (isGuillemet(c) || isDouble(c));
     }
 
     static boolean isGuillemet(char c) {

@@ -10,11 +10,17 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The persons that a release names, to be asked for by a short form of their name. */
+/** The persons that a release names, to be asked for by a short form of their name. The texts are read at the first question. */
 final class NameBook {
 
     private static final int MOST_LOOKED_AT = 24;
     private static final int MOST_WORDS = 5;
+
+    private final String body;
+    private final List<String> elsewhere;
+    private final List<Quoted> quoted;
+    private final QuoteWords words;
+    private boolean isRead;
 
     /** By last word, then by offset. */
     private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
@@ -23,21 +29,28 @@ final class NameBook {
     /** The names of the body outside quotations, in text order. */
     private final List<Name> inBody = new ArrayList<>();
 
-    private NameBook() {}
-
-    static NameBook of(String body, List<String> elsewhere, List<Quoted> quoted, QuoteWords words) {
-        NameBook book = new NameBook();
-        book.read(body, words, 0, quoted);
-        int offset = body.length();
-        for (String text : elsewhere) {
-            book.read(text, words, offset, null);
-            offset += text.length();
-        }
-        return book;
+    NameBook(String body, List<String> elsewhere, List<Quoted> quoted, QuoteWords words) {
+        this.body = body;
+        this.elsewhere = elsewhere;
+        this.quoted = quoted;
+        this.words = words;
     }
 
-    /** Reads the names of one text; {@code quoted} is null for a text that is not the body. */
-    private void read(String text, QuoteWords words, int offset, @Nullable List<Quoted> quoted) {
+    private void read() {
+        if (isRead) {
+            return;
+        }
+        isRead = true;
+        read(body, 0, quoted);
+        int offset = body.length();
+        for (String text : elsewhere) {
+            read(text, offset, null);
+            offset += text.length();
+        }
+    }
+
+    /** Reads the names of one text; {@code quotedThere} is null for a text that is not the body. */
+    private void read(String text, int offset, @Nullable List<Quoted> quotedThere) {
         NameScanner names = new NameScanner(text, words);
         int next = 0;
         int at = 0;
@@ -51,11 +64,12 @@ final class NameBook {
             if (name.isFull() && name.words() <= MOST_WORDS) {
                 add(plain(text, name), offset + name.start());
             }
-            if (quoted != null && name.hasName()) {
-                while (next < quoted.size() && quoted.get(next).end() <= name.start()) {
+            if (quotedThere != null && name.hasName()) {
+                while (next < quotedThere.size() && quotedThere.get(next).end() <= name.start()) {
                     next++;
                 }
-                if (next == quoted.size() || name.start() < quoted.get(next).start()) {
+                if (next == quotedThere.size()
+                        || name.start() < quotedThere.get(next).start()) {
                     inBody.add(name);
                 }
             }
@@ -106,6 +120,7 @@ final class NameBook {
     }
 
     private Map.@Nullable Entry<Integer, String> mention(String name, int offset) {
+        read();
         String key = key(name.substring(name.lastIndexOf(' ') + 1));
         TreeMap<Integer, String> known = byLastWord.getOrDefault(key, byWord.get(key));
         if (known == null) {
@@ -145,6 +160,7 @@ final class NameBook {
 
     /** The index of the first name that does not start before an offset. */
     private int firstFrom(int offset) {
+        read();
         int low = 0;
         int high = inBody.size();
         while (low < high) {

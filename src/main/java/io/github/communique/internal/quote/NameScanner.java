@@ -70,7 +70,7 @@ final class NameScanner {
         if (end == start) {
             return null;
         }
-        titled |= follows(start, words.titles);
+        titled = titled || follows(start, words.titles);
         return new Name(
                 start,
                 nameStart,

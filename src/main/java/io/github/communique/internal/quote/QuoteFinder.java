@@ -36,7 +36,7 @@ public final class QuoteFinder {
         if (quoted.isEmpty() && statement == null) {
             return List.of();
         }
-        NameBook book = NameBook.of(body, elsewhere, quoted, words);
+        NameBook book = new NameBook(body, elsewhere, quoted, words);
         return new QuoteReader(body, book, words).read(quoted, statement);
     }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceResolverTest {
 
@@ -55,5 +56,25 @@ class PlaceResolverTest {
     void anyNameHasAnAnswer(@ForAll @StringLength(max = 200) String name) {
         Gazetteer.standard().lookup(name).forEach(place -> assertThat(place.country())
                 .hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The company said,false",
+        "Democratic Republic,true",
+        "Democratic Republic of,true",
+        "Democratic Republic of the,true",
+        "Democratic Republic of the harbour,false",
+        "Saint Kitts,true",
+        "The saint,true",
+        "Zzyzx of nowhere,false"
+    })
+    void knowsWhetherANameMayBeginSo(String words, boolean begins) {
+        assertThat(resolver.begins(words)).isEqualTo(begins);
+    }
+
+    @Test
+    void looksAtNoEndlessName() {
+        assertThat(resolver.begins("Republic of ".repeat(20))).isFalse();
     }
 }
