@@ -3,7 +3,8 @@ package io.github.communique.internal.clean;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 
-/** What is left and does not look like text: the {@link BlockModel} says so. The title and lines right above it or the text are not asked about. */
+/** What is left and does not look like text: the {@link BlockModel} says so. The title, lines right above it or the
+ * text, and press contacts are not asked about. */
 final class ModelRule implements Rule {
 
     /** The model has to be this sure: a paragraph too many is the smaller loss. */
@@ -15,6 +16,7 @@ final class ModelRule implements Rule {
     private static final int PARAGRAPH = 120;
 
     private final BlockModel model;
+    private final PressContacts contacts = new PressContacts();
 
     ModelRule(BlockModel model) {
         this.model = model;
@@ -28,10 +30,11 @@ final class ModelRule implements Rule {
         BlockFeatures features = new BlockFeatures(layout);
         int title = layout.title();
         int text = firstParagraph(layout, title);
+        boolean[] contact = contacts.lines(layout);
         for (Block block : layout.blocks()) {
             int i = block.index();
             boolean head = (i <= title && title - i <= LINES_ABOVE) || isOpening(block, text);
-            if (!head && layout.isOpen(i) && hasLetters(block.text())) {
+            if (!head && !contact[i] && layout.isOpen(i) && hasLetters(block.text())) {
                 float[] values = features.of(i);
                 if (model.score(values) < SURE) {
                     layout.mark(i, Label.OTHER, () -> "unlike text: " + model.against(values));
@@ -40,12 +43,13 @@ final class ModelRule implements Rule {
         }
     }
 
+    /** The first paragraph behind the title, or -1. */
     private static int firstParagraph(Layout layout, int title) {
         int i = title + 1;
         while (i < layout.size() && !(layout.isOpen(i) && layout.weight(i) >= PARAGRAPH)) {
             i++;
         }
-        return i;
+        return i == layout.size() ? -1 : i;
     }
 
     /** Short lines right above the first paragraph may be place and date, which are no running text. */

@@ -65,15 +65,16 @@ class WebPageFilterTest {
     @Test
     void theModelSaysWhatSpokeAgainstABlock() {
         String text =
-                "<p>The council opened forty shelters along the river on Monday, and more will follow in autumn.</p>";
-        Page page =
-                read("<html><title>Forty shelters open</title><body><div><h1>Forty shelters open</h1>" + text.repeat(1)
-                        + text.replace("forty", "forty-one") + text.replace("forty", "forty-two")
-                        + "</div><div><div><span>4 of 17</span></div></div></body></html>");
+                "<p>The council opened %s shelters along the river on Monday, and more of them will follow in autumn, when the"
+                        + " boats are out of the water and the banks are dry again.</p>";
+        Page page = read("<html><title>Forty shelters open</title><body><div><h1>Forty shelters open</h1>"
+                + text.formatted("forty") + "<p>4 of 17</p>" + text.formatted("fifty")
+                + "<p>Press contact</p><p>Ada Vell</p><p>press@example.org</p></div></body></html>");
         BlockModel never = BlockModel.of(List.of("0.5", "characters:20 -3.0 1.0", "link-density:0.5 0.2 -0.4"));
-        assertThat(new WebPageFilter(never).judge(page))
-                .filteredOn(verdict -> verdict.reason().startsWith("unlike text: characters 7.0"))
-                .hasSize(1);
+        assertThat(new WebPageFilter(never).judge(page)).singleElement().satisfies(verdict -> {
+            assertThat(page.blocks().get(verdict.block()).text()).isEqualTo("4 of 17");
+            assertThat(verdict.reason()).startsWith("unlike text: characters 7.0");
+        });
     }
 
     @ParameterizedTest
