@@ -34,7 +34,7 @@ final class Frame {
         tag = name;
         traits = whatItIs;
         size = opened.childNodeSize();
-        link = is(Tags.IS_LINK) && opened.attributes().hasKey("href");
+        link = is(Tags.IS_LINK) && opened.attributesSize() > 0 && opened.attributes().hasKey("href");
         container = null;
         next = 0;
         kind = parent == null ? Block.Kind.PARAGRAPH : parent.kind;
@@ -135,7 +135,7 @@ final class Frame {
     private Container described() {
         Container around = parent == null || parent.depth == 0 ? null : parent.container();
         boolean matters = isBlock() || isEmphasis();
-        int said = element.attributesSize();
+        int said = element.attributesSize() - (link ? 1 : 0);
         if (said == 0) {
             return matters || parent == null ? new Container(around, tag, "", "", "", "", false) : parent.container();
         }

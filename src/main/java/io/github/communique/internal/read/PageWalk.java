@@ -62,8 +62,11 @@ final class PageWalk {
     private void visit(Element element) {
         String tag = element.normalName();
         int traits = Tags.traits(tag);
-        if ((traits & Tags.TELLS) != 0 || element.attributesSize() > 0) {
+        if ((traits & Tags.TELLS) != 0) {
             metadata.see(element, tag);
+        }
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+            metadata.microdata(element);
         }
         if ((traits & Tags.IS_LINE_BREAK) != 0) {
             blocks.lineBreak();
