@@ -27,7 +27,8 @@ final class Prescan {
     /** The part of the page that has begun, {@link TagKinds#HEAD} or {@link TagKinds#BODY}: before, any element may begin one. */
     private int part;
 
-    private boolean apart;
+    /** The sum of the open elements in which a head or body is none, 0 for none. */
+    private int apart;
     /** Where the last tag or comment ended. */
     private int last;
     /** Whether the last tag that was not left out opened a block. */
@@ -153,6 +154,8 @@ final class Prescan {
             inSelect = false;
         } else if (kind == TagKinds.FORMATTING || kind == TagKinds.ANCHOR) {
             formatting -= tags.hash();
+        } else if (kind == TagKinds.APART) {
+            apart -= tags.hash();
         }
         int behind = markup.charAt(end) == '>' ? end + 1 : tags.end(end, TagKinds.WHOLE);
         return behind == STOP ? STOP : ended(behind, false);
@@ -177,8 +180,8 @@ final class Prescan {
         switch (kind) {
             case TagKinds.FORMATTING, TagKinds.ANCHOR -> formatting += name;
             case TagKinds.SELECT -> inSelect = true;
-            case TagKinds.APART -> apart = true;
-            case TagKinds.HEAD, TagKinds.BODY -> part = apart ? part : kind;
+            case TagKinds.APART -> apart += name;
+            case TagKinds.HEAD, TagKinds.BODY -> part = apart == 0 ? kind : part;
             case TagKinds.LINK, TagKinds.EMPTY -> {
                 boolean shapes = part == 0 || (kind == TagKinds.EMPTY && part != TagKinds.BODY);
                 if (!shapes && !tags.tells() && standsAlone(at, behind)) {

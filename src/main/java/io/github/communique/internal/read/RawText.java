@@ -3,7 +3,7 @@ package io.github.communique.internal.read;
 /** Where the content of elements ends in which tags are text. */
 final class RawText {
 
-    private static final long SPACES = 1L << ' ' | 1L << '\n' | 1L << '\t' | 1L << '\r' | 1L << '\f';
+    private static final long SPACES = (1L << ' ') | (1L << '\n') | (1L << '\t') | (1L << '\r') | (1L << '\f');
 
     private final String markup;
 
@@ -118,6 +118,6 @@ final class RawText {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' && (SPACES >>> c & 1) != 0;
+        return c <= ' ' && ((SPACES >>> c) & 1) != 0;
     }
 }
