@@ -27,24 +27,31 @@ final class BlockCollector {
     }
 
     void add(Frame frame, String piece) {
-        boolean lines = frame.preservesLines();
+        int length = piece.length();
         int i = 0;
-        while (i < piece.length()) {
+        while (i < length) {
             char c = piece.charAt(i);
-            if (BlockText.isLetterLike(c)) {
+            if (c == ' ') {
+                text.space(c);
+                i++;
+            } else if (BlockText.isLetterLike(c)) {
                 int end = BlockText.runEnd(piece, i + 1);
                 print(frame, piece, i, end);
                 i = end;
-                continue;
+            } else {
+                addSign(frame, piece, i++);
             }
-            if (lines && c == '\n') {
-                text.lineBreak();
-            } else if (BlockText.isSpace(c)) {
-                text.space(c);
-            } else if (!BlockText.isUnprinted(c)) {
-                print(frame, piece, i, i + 1);
-            }
-            i++;
+        }
+    }
+
+    private void addSign(Frame frame, String piece, int at) {
+        char c = piece.charAt(at);
+        if (c == '\n' && frame.preservesLines()) {
+            text.lineBreak();
+        } else if (BlockText.isSpace(c)) {
+            text.space(c);
+        } else if (!BlockText.isUnprinted(c)) {
+            print(frame, piece, at, at + 1);
         }
     }
 

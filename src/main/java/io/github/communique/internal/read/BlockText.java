@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockText {
 
+    /** The text where it is in one piece so far, as most are; else it is in the builder. */
+    private String piece = "";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
     private @Nullable String href;
@@ -21,10 +24,6 @@ final class BlockText {
     private char space;
 
     private int breaks;
-
-    boolean isEmpty() {
-        return text.length() == 0;
-    }
 
     /** The number of line breaks read since the last printed character. */
     int breaks() {
@@ -39,20 +38,35 @@ final class BlockText {
         space = space == 0 && c > ' ' && c != '\u2028' && c != '\u2029' && c != '\u0085' ? c : ' ';
     }
 
-    void print(String piece, int from, int to) {
-        if (text.length() > 0) {
-            if (breaks > 0) {
-                text.append('\n');
-            } else if (space != 0) {
-                text.append(space);
-            }
+    void print(String from, int start, int end) {
+        int length = length();
+        if (href != null && linkStart < 0) {
+            linkStart = length + (length > 0 && (breaks > 0 || space != 0) ? 1 : 0);
+        }
+        if (length == 0) {
+            piece = from.substring(start, end);
+        } else {
+            append(from, start, end);
         }
         space = 0;
         breaks = 0;
-        if (href != null && linkStart < 0) {
-            linkStart = text.length();
+    }
+
+    private void append(String from, int start, int end) {
+        if (!piece.isEmpty()) {
+            text.append(piece);
+            piece = "";
         }
-        text.append(piece, from, to);
+        if (breaks > 0) {
+            text.append('\n');
+        } else if (space != 0) {
+            text.append(space);
+        }
+        text.append(from, start, end);
+    }
+
+    private int length() {
+        return piece.isEmpty() ? text.length() : piece.length();
     }
 
     /** Letters, digits and signs of the alphabets below the general punctuation, where neither spaces nor unprinted characters are. */
@@ -100,8 +114,8 @@ final class BlockText {
         if (target == null) {
             return;
         }
-        int start = linkStart < 0 ? text.length() : linkStart;
-        links.add(new Link(start, text.length(), target));
+        int start = linkStart < 0 ? length() : linkStart;
+        links.add(new Link(start, length(), target));
         href = null;
         linkStart = -1;
     }
@@ -112,7 +126,7 @@ final class BlockText {
     }
 
     String text() {
-        return text.toString();
+        return piece.isEmpty() ? text.toString() : piece;
     }
 
     List<Link> links() {
@@ -121,6 +135,7 @@ final class BlockText {
 
     /** Starts anew; a link that is open stays open. */
     void clear() {
+        piece = "";
         text.setLength(0);
         links.clear();
         linkStart = -1;

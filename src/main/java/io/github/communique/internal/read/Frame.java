@@ -14,6 +14,9 @@ final class Frame {
     private @Nullable Container container;
     private String tag = "";
     private int traits;
+    /** The number of its attributes, which jsoup counts anew each time. */
+    private int said;
+
     private boolean link;
     private boolean apart;
     private int size;
@@ -29,12 +32,13 @@ final class Frame {
     }
 
     /** Takes the place of the element that had this depth before. */
-    void open(Element opened, String name, int whatItIs) {
+    void open(Element opened, String name, int whatItIs, int attributes) {
         element = opened;
         tag = name;
         traits = whatItIs;
+        said = attributes;
         size = opened.childNodeSize();
-        link = is(Tags.IS_LINK) && opened.attributes().hasKey("href");
+        link = is(Tags.IS_LINK) && said > 0 && opened.attributes().hasKey("href");
         container = null;
         next = 0;
         kind = parent == null ? Block.Kind.PARAGRAPH : parent.kind;
@@ -109,7 +113,7 @@ final class Frame {
     }
 
     boolean isStamp() {
-        return is(Tags.IS_TIME) || (element.attributesSize() > 0 && Stamps.isStamp(element, tag));
+        return is(Tags.IS_TIME) || (traits == 0 && said > 0 && Stamps.isStamp(element, tag));
     }
 
     boolean preservesLines() {
@@ -135,11 +139,11 @@ final class Frame {
     private Container described() {
         Container around = parent == null || parent.depth == 0 ? null : parent.container();
         boolean matters = isBlock() || isEmphasis();
-        int said = element.attributesSize();
-        if (said == 0) {
+        int rest = said - (link ? 1 : 0);
+        if (rest == 0) {
             return matters || parent == null ? new Container(around, tag, "", "", "", "", false) : parent.container();
         }
-        Sayings sayings = new Sayings(element.attributes(), said);
+        Sayings sayings = new Sayings(element.attributes(), rest);
         String classes = sayings.take("class");
         String id = sayings.take("id");
         String role = sayings.take("role");

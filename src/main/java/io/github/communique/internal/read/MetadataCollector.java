@@ -39,6 +39,7 @@ final class MetadataCollector {
         this.links = links;
     }
 
+    /** Takes what one of the elements that {@linkplain Tags#TELLS tell} says. */
     void see(Element element, String tag) {
         switch (tag) {
             case "html", "body", "document" -> root(element, tag);
@@ -47,9 +48,6 @@ final class MetadataCollector {
             case "link" -> link(element);
             case "script" -> script(element);
             default -> {}
-        }
-        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
-            microdata(element);
         }
     }
 
@@ -121,7 +119,8 @@ final class MetadataCollector {
         }
     }
 
-    private void microdata(Element element) {
+    /** Takes the property that an element with an itemprop attribute states. */
+    void microdata(Element element) {
         String key = MICRODATA.get(element.attr("itemprop").strip().toLowerCase(Locale.ROOT));
         if (key == null || microdata.containsKey(key)) {
             return;

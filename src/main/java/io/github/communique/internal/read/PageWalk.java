@@ -39,7 +39,7 @@ final class PageWalk {
     }
 
     void walk() {
-        enter(document, document.normalName(), 0);
+        enter(document, document.normalName(), 0, 0);
         while (depth >= 0) {
             Frame frame = frames.get(depth);
             if (frame.isRead()) {
@@ -62,23 +62,27 @@ final class PageWalk {
     private void visit(Element element) {
         String tag = element.normalName();
         int traits = Tags.traits(tag);
-        if ((traits & Tags.TELLS) != 0 || element.attributesSize() > 0) {
+        if ((traits & Tags.TELLS) != 0) {
             metadata.see(element, tag);
+        }
+        int said = element.attributesSize();
+        if (said > 0 && element.attributes().hasKey("itemprop")) {
+            metadata.microdata(element);
         }
         if ((traits & Tags.IS_LINE_BREAK) != 0) {
             blocks.lineBreak();
         } else if ((traits & Tags.IS_FALLBACK) != 0) {
             Element instead = fallbacks.instead(element, tag);
             if (instead != null) {
-                enter(instead, tag, Tags.IS_BLOCK);
+                enter(instead, tag, Tags.IS_BLOCK, instead.attributesSize());
             }
         } else if ((traits & Tags.IS_SKIPPED) == 0
                 && !((traits & Tags.MAY_BE_MARK) != 0 && FootnoteMarks.isMark(element, tag))) {
-            enter(element, tag, traits);
+            enter(element, tag, traits, said);
         }
     }
 
-    private void enter(Element element, String tag, int traits) {
+    private void enter(Element element, String tag, int traits, int said) {
         depth++;
         if (depth > maxDepth) {
             throw new ReleaseException("the elements of the page nest at least " + depth + " levels deep, the limit is "
@@ -88,7 +92,7 @@ final class PageWalk {
             frames.add(new Frame(depth == 0 ? null : frames.get(depth - 1), element));
         }
         Frame frame = frames.get(depth);
-        frame.open(element, tag, traits);
+        frame.open(element, tag, traits, said);
         if (frame.isBlock()) {
             blocks.flush();
         } else if (frame.isLink()) {

@@ -27,7 +27,8 @@ final class Prescan {
     /** The part of the page that has begun, {@link TagKinds#HEAD} or {@link TagKinds#BODY}: before, any element may begin one. */
     private int part;
 
-    private boolean apart;
+    /** The sum of the open elements in which a head or body is none, 0 for none. */
+    private int apart;
     /** Where the last tag or comment ended. */
     private int last;
     /** Whether the last tag that was not left out opened a block. */
@@ -148,11 +149,13 @@ final class Prescan {
         if (end < 0) {
             return STOP;
         }
-        int kind = TagKinds.of(markup, at + 2, end);
+        int kind = TagKinds.of(markup, at + 2, end, tags.hash());
         if (kind == TagKinds.SELECT) {
             inSelect = false;
         } else if (kind == TagKinds.FORMATTING || kind == TagKinds.ANCHOR) {
-            formatting -= sum(at + 2, end);
+            formatting -= tags.hash();
+        } else if (kind == TagKinds.APART) {
+            apart -= tags.hash();
         }
         int behind = markup.charAt(end) == '>' ? end + 1 : tags.end(end, TagKinds.WHOLE);
         return behind == STOP ? STOP : ended(behind, false);
@@ -160,13 +163,14 @@ final class Prescan {
 
     private int startTag(int at) {
         int end = tags.nameEnd(at + 1);
-        int kind = end < 0 ? TagKinds.FOREIGN : TagKinds.of(markup, at + 1, end);
+        int kind = end < 0 ? TagKinds.FOREIGN : TagKinds.of(markup, at + 1, end, tags.hash());
         if (kind == TagKinds.FOREIGN) {
             return STOP;
         }
         if ((opened || kind == TagKinds.FLOW) && at > last && formatting == 0 && !inSelect && raw.isBlank(last, at)) {
             pieces.leaveOut(last, at);
         }
+        int name = tags.hash();
         int mark = pieces.mark();
         int behind = tags.end(end, kind);
         if (behind == STOP) {
@@ -174,10 +178,10 @@ final class Prescan {
             return STOP;
         }
         switch (kind) {
-            case TagKinds.FORMATTING, TagKinds.ANCHOR -> formatting += sum(at + 1, end);
+            case TagKinds.FORMATTING, TagKinds.ANCHOR -> formatting += name;
             case TagKinds.SELECT -> inSelect = true;
-            case TagKinds.APART -> apart = true;
-            case TagKinds.HEAD, TagKinds.BODY -> part = apart ? part : kind;
+            case TagKinds.APART -> apart += name;
+            case TagKinds.HEAD, TagKinds.BODY -> part = apart == 0 ? kind : part;
             case TagKinds.LINK, TagKinds.EMPTY -> {
                 boolean shapes = part == 0 || (kind == TagKinds.EMPTY && part != TagKinds.BODY);
                 if (!shapes && !tags.tells() && standsAlone(at, behind)) {
@@ -190,14 +194,6 @@ final class Prescan {
             default -> {}
         }
         return ended(behind, kind == TagKinds.FLOW);
-    }
-
-    private int sum(int from, int to) {
-        int sum = 1;
-        for (int i = from; i < to; i++) {
-            sum = sum * 31 + (markup.charAt(i) | 0x20);
-        }
-        return sum;
     }
 
     private int content(int kind, int at, int nameEnd, int from, int mark) {

@@ -3,6 +3,8 @@ package io.github.communique.internal.read;
 /** Where the content of elements ends in which tags are text. */
 final class RawText {
 
+    private static final long SPACES = (1L << ' ') | (1L << '\n') | (1L << '\t') | (1L << '\r') | (1L << '\f');
+
     private final String markup;
 
     RawText(String markup) {
@@ -112,10 +114,10 @@ final class RawText {
     }
 
     static boolean endsName(char c) {
-        return c <= '>' && (c == '>' || c == '/' || isSpace(c));
+        return isSpace(c) || c == '>' || c == '/';
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+        return c <= ' ' && ((SPACES >>> c) & 1) != 0;
     }
 }

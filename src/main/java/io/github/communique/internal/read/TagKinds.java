@@ -83,13 +83,13 @@ final class TagKinds {
 
     private TagKinds() {}
 
-    static int of(String markup, int from, int to) {
-        return TAGS.find(markup, from, to);
+    static int of(String markup, int from, int to, int hash) {
+        return TAGS.find(markup, from, to, hash);
     }
 
     /** What an attribute is, by its name. */
-    static int attribute(String markup, int from, int to) {
-        return ATTRIBUTES.find(markup, from, to);
+    static int attribute(String markup, int from, int to, int hash) {
+        return ATTRIBUTES.find(markup, from, to, hash);
     }
 
     static boolean isStyle(int attribute) {
@@ -115,8 +115,8 @@ final class TagKinds {
         };
     }
 
-    /** Whether nobody reads an attribute. Names with unusual characters are not judged. */
-    static boolean isIdle(String markup, int from, int to, int valueTo, int kind, int attribute) {
+    /** Whether nobody reads an attribute. */
+    static boolean isIdle(String markup, int nameTo, int valueTo, int kind, int attribute) {
         if (kind == WHOLE || kind == FORMATTING || kind == BODY || kind == APART) {
             return false;
         }
@@ -126,19 +126,9 @@ final class TagKinds {
             case ON_LINKS -> kind != ANCHOR && kind != LINK;
             case ON_LINK_ELEMENTS -> kind != LINK;
             case ON_TYPED -> kind != INPUT && kind != SCRIPT;
-            case STYLES -> kind == EMPTY || !mayHide(markup, to, valueTo);
-            default -> isUsual(markup, from, to);
+            case STYLES -> kind == EMPTY || !mayHide(markup, nameTo, valueTo);
+            default -> true;
         };
-    }
-
-    private static boolean isUsual(String markup, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = markup.charAt(i);
-            if (c <= ' ' || c > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean mayHide(String markup, int from, int to) {

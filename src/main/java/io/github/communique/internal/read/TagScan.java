@@ -5,6 +5,11 @@ final class TagScan {
 
     private final String markup;
     private final Pieces pieces;
+    /** The hash of the name that was read last, of a tag or attribute. */
+    private int hash;
+    /** Whether it has characters that are not judged. */
+    private boolean odd;
+
     private boolean selfClosing;
     private boolean telling;
     private boolean elsewhere;
@@ -32,19 +37,33 @@ final class TagScan {
         return elsewhere;
     }
 
+    /** The hash of the tag name that ended last, see {@link WordTable}. */
+    int hash() {
+        return hash;
+    }
+
     /** The end of the name that starts at an offset, or -1 where the markup ends or no such tag can be told. */
     int nameEnd(int from) {
-        for (int i = from; i < markup.length(); i++) {
+        return nameEnd(from, '>', 0);
+    }
+
+    /** The end of a name of which a first character, if any, has been read. */
+    private int nameEnd(int from, char stop, int first) {
+        int word = first;
+        int length = markup.length();
+        for (int i = from; i < length; i++) {
             char c = markup.charAt(i);
-            if (c > '>') {
-                continue;
+            if (c <= '>') {
+                if (c == stop || RawText.endsName(c)) {
+                    hash = word;
+                    return i;
+                }
+                if (c == '<' || c == 0) {
+                    return -1;
+                }
             }
-            if (RawText.endsName(c)) {
-                return i;
-            }
-            if (c == '<' || c == 0) {
-                return -1;
-            }
+            odd |= c <= ' ' || c > '~';
+            word = WordTable.hash(word, c);
         }
         return -1;
     }
@@ -74,7 +93,9 @@ final class TagScan {
                 return i + 1;
             }
             int name = i;
-            int named = attributeNameEnd(i + 1);
+            char first = markup.charAt(i);
+            odd = first <= ' ' || first > '~';
+            int named = nameEnd(i + 1, '=', WordTable.hash(0, first));
             if (named < 0) {
                 return -1;
             }
@@ -88,22 +109,6 @@ final class TagScan {
 
     private static boolean isSeparator(char c) {
         return c == '/' || RawText.isSpace(c);
-    }
-
-    private int attributeNameEnd(int from) {
-        for (int i = from; i < markup.length(); i++) {
-            char c = markup.charAt(i);
-            if (c > '>') {
-                continue;
-            }
-            if (c == '=' || RawText.endsName(c)) {
-                return i;
-            }
-            if (c == '<' || c == 0) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** The offset behind the value of an attribute, the end of its name where it has none, or -1. */
@@ -140,14 +145,14 @@ final class TagScan {
     }
 
     private void judge(int gap, int name, int named, int end, int kind) {
-        int attribute = TagKinds.attribute(markup, name, named);
+        int attribute = TagKinds.attribute(markup, name, named, hash);
         telling |= TagKinds.tells(attribute, kind) && mayTell(named, end, attribute);
         elsewhere |= named - name == 3 && markup.regionMatches(true, name, "src", 0, 3);
         if (TagKinds.isStyle(attribute)) {
             repeated |= styled;
             styled = true;
         }
-        if (!repeated && TagKinds.isIdle(markup, name, named, end, kind, attribute)) {
+        if (!repeated && !odd && TagKinds.isIdle(markup, named, end, kind, attribute)) {
             char after = markup.charAt(end);
             int from = name;
             // Not where it would join the slash or attribute that follows to the one before.

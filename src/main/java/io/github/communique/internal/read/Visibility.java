@@ -32,7 +32,7 @@ final class Visibility {
 
     private static int indexOf(String text, String word, int from) {
         for (int i = from; i <= text.length() - word.length(); i++) {
-            if (text.regionMatches(true, i, word, 0, word.length())) {
+            if ((text.charAt(i) | 0x20) == word.charAt(0) && text.regionMatches(true, i, word, 0, word.length())) {
                 return i;
             }
         }

@@ -17,7 +17,11 @@ final class WordTable {
 
     WordTable with(int value, String... more) {
         for (String word : more) {
-            int slot = slot(word, 0, word.length());
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = hash(hash, word.charAt(i));
+            }
+            int slot = slot(word, 0, word.length(), hash);
             words[slot] = word;
             values[slot] = value;
             longest = Math.max(longest, word.length());
@@ -27,14 +31,27 @@ final class WordTable {
 
     /** The number of the word at a place, or 0. */
     int find(String text, int from, int to) {
-        return to - from > longest ? 0 : values[slot(text, from, to)];
+        if (to - from > longest) {
+            return 0;
+        }
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash(hash, text.charAt(i));
+        }
+        return find(text, from, to, hash);
     }
 
-    private int slot(String text, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + (text.charAt(i) | 0x20);
-        }
+    /** The number of the word at a place whose hash is known, or 0. */
+    int find(String text, int from, int to, int hash) {
+        return to - from > longest ? 0 : values[slot(text, from, to, hash)];
+    }
+
+    /** The hash of a word, 0 where it is empty, and one more letter in either case. */
+    static int hash(int word, char letter) {
+        return word * 31 + (letter | 0x20);
+    }
+
+    private int slot(String text, int from, int to, int hash) {
         int slot = (hash ^ (hash >>> 8)) & mask;
         while (words[slot] != null && !equal(words[slot], text, from, to)) {
             slot = (slot + 1) & mask;

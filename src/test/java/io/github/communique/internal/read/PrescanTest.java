@@ -52,6 +52,8 @@ class PrescanTest {
                 "<a data-x=1 href=b>a</a>|<a href=b>a</a>",
                 "<body><img src=a><p>a<img src=b alt=c>b|<body><p>a<img>b",
                 "<img src=a><body class=b>|<img><body class=b>",
+                "<noscript><a></a></noscript><body><img src=a><p>b|<noscript><a></a></noscript><body><p>b",
+                "<template></noscript><body><img src=a><p>b|<template></noscript><body><img><p>b",
                 "<head><link rel=stylesheet href=a><link rel=canonical href=b><p>|<head><link rel=canonical href=b><p>",
                 "<ul>  <li>a </li>  <li>b</li>  </ul>|<ul><li>a </li><li>b</li>  </ul>",
                 "<b>a</b> <i>b</i> <p>c|<b>a</b> <i>b</i><p>c",
