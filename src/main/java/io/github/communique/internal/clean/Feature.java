@@ -34,7 +34,7 @@ enum Feature {
     LINK_DENSITY_AROUND,
     OPEN_AROUND,
     PROSE_ON_PAGE,
-    /** Whether the article text in the page's metadata holds the block: 2 yes, -2 no, 0 where there is none. */
+    /** Whether the article text in the page's metadata holds the block: 2 yes, -2 no, 0 where there is none or the block is short. */
     WITNESS;
 
     /** Where its value stands among those of a block. */
