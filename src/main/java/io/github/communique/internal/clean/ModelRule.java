@@ -33,7 +33,8 @@ final class ModelRule implements Rule {
         boolean[] contact = contacts.lines(layout);
         for (Block block : layout.blocks()) {
             int i = block.index();
-            boolean head = (i <= title && title - i <= LINES_ABOVE) || isOpening(block, text);
+            boolean head =
+                    (i <= title && title - i <= LINES_ABOVE) || isOpening(block, text) || mayBeTitle(block, text);
             if (!head && !contact[i] && layout.isOpen(i) && hasLetters(block.text())) {
                 float[] values = features.of(i);
                 if (model.score(values) < SURE) {
@@ -58,6 +59,13 @@ final class ModelRule implements Rule {
                 && text - block.index() <= LINES_BEFORE_TEXT
                 && block.links().isEmpty()
                 && block.text().length() <= SHORT_LINE;
+    }
+
+    /** Which heading is the headline is decided later, with all that the page says of it. */
+    private static boolean mayBeTitle(Block block, int text) {
+        return block.kind() == Block.Kind.HEADING
+                && block.linkDensity() < 0.5
+                && (block.level() == 1 || block.index() < text);
     }
 
     /** End marks and rules have none. */

@@ -16,15 +16,17 @@ class WitnessTest {
                     + " all times, and the harbour master keeps a list of lost umbrellas.";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                     2 | The ferry to Skerry Island sails again from Monday, and nobody knows why.
-                     2 | BICYCLES – travel free until the end
-                     2 | keeps a list of lost umbrellas.
-                    -2 | Subscribe to our letter from the islands.
-                    -2 | a list of lost umbrellas and of found ones.
-                     0 | Two boats
-                     0 | 12 %
-                     """)
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | The ferry to Skerry Island sails again from Monday, and nobody knows why.",
+                "2 | BICYCLES – travel free until the end",
+                "2 | keeps a list of lost umbrellas.",
+                "-2 | Subscribe to our letter from the islands.",
+                "-2 | lost umbrellas and found ones, kept on a list.",
+                "0 | Two boats",
+                "0 | 12 %"
+            })
     void saysWhetherItHoldsTheBeginningOfAText(int answer, String text) {
         assertThat(witness(BODY).says(text)).isEqualTo(answer);
     }
