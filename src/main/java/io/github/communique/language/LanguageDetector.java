@@ -2,6 +2,7 @@ package io.github.communique.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public final class LanguageDetector {
     private static final double LIKELY = 0.85;
     /** A language with a pack is more likely than one without. */
     private static final int USUAL = 4;
+
+    /** Codes of ISO 639 for no, several, unlisted and unknown languages. */
+    private static final Set<String> NONE = Set.of("zxx", "mul", "mis", "und");
 
     private LanguageDetector() {}
 
@@ -90,7 +94,7 @@ public final class LanguageDetector {
         boolean whole = end == code.length() || code.charAt(end) == '-' || code.charAt(end) == '_';
         boolean sound = whole && (end == 2 || end == 3);
         code = sound ? code.substring(0, end).toLowerCase(Locale.ROOT) : "und";
-        return code.equals("und") ? null : code;
+        return NONE.contains(code) ? null : code;
     }
 
     private static boolean isLetter(char c) {
@@ -147,9 +151,9 @@ public final class LanguageDetector {
         return score >= (hinted ? LEAST_FIT / 2 * (letters - FEW_LETTERS) : LEAST_FIT * letters);
     }
 
-    /** A declaration that the text contradicts is dropped. */
+    /** A declaration that the text contradicts is dropped; a language without a pack is told only where it is declared as well. */
     private static @Nullable String found(String best, @Nullable String declared) {
-        return LanguagePack.codes().contains(best) ? best : believed(false, declared);
+        return LanguagePack.codes().contains(best) || best.equals(declared) ? best : null;
     }
 
     /** Nothing is known of most languages without a pack; there the declaration must do. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Lines that hold nothing but a date: with its label, its time of day, at most an author behind a bar. */
 final class DateLines {
 
+    /** A labelled value above the text is not longer. */
+    private static final int FIELD = 70;
+
     private static final int LONGEST = 90;
     private static final int FEW_WORDS = 3;
 
@@ -85,5 +88,15 @@ final class DateLines {
             }
         }
         return words;
+    }
+
+    /** "Year of issue: 2022", "08.12.2022 Federal Office": data about the release, as they stand above its text. */
+    boolean isField(String text) {
+        if (text.length() > FIELD || Shape.endsSentence(text)) {
+            return false;
+        }
+        int colon = text.indexOf(':');
+        boolean label = colon > 0 && colon + 1 < text.length() && text.lastIndexOf(' ', colon) < 0;
+        return label || opensWithFullDate(text);
     }
 }

@@ -3,7 +3,6 @@ package io.github.communique.internal.anatomy;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
-import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
 import java.util.List;
@@ -20,9 +19,6 @@ public final class Divider {
 
     /** Behind so much running text nothing is the lead any more. */
     private static final int LEAD = 700;
-
-    /** A labelled value above the text is not longer. */
-    private static final int FIELD = 70;
 
     /** A mark that stands so often parts sections. */
     private static final int SECTIONS = 3;
@@ -327,7 +323,7 @@ public final class Divider {
         String text = block.text();
         Label label = dates.isDateLine(text)
                 ? Label.DATE
-                : state == State.LEAD && isField(block)
+                : state == State.LEAD && parts.bodyLength() == 0 && dates.isField(text)
                         ? Label.OTHER
                         : cues.isByline(text) ? Label.BYLINE : cues.isCredit(text) ? Label.CAPTION : leadPointer(text);
         if (label == null) {
@@ -342,17 +338,6 @@ public final class Divider {
 
     private @Nullable Label leadPointer(String text) {
         return state == State.LEAD && parts.body.isEmpty() && cues.isPointer(text) ? Label.POINTER : null;
-    }
-
-    /** "Year of issue: 2022", "08.12.2022 Federal Office": data about the release above its text. */
-    private boolean isField(Block block) {
-        String text = block.text();
-        if (text.length() > FIELD || parts.bodyLength() > 0 || Shape.endsSentence(text)) {
-            return false;
-        }
-        int colon = text.indexOf(':');
-        boolean label = colon > 0 && colon + 1 < text.length() && text.lastIndexOf(' ', colon) < 0;
-        return label || dates.opensWithFullDate(text);
     }
 
     private int about(Block block, int i) {
@@ -376,21 +361,13 @@ public final class Divider {
     private int related(int i) {
         Block block = content.get(i);
         boolean beside = !parts.body.isEmpty()
-                && isWithin(
+                && Slices.isWithin(
                         parts.body.get(parts.body.size() - 1), block.container().parent());
         if (beside && Shape.isProse(block) && block.linkDensity() < 0.3) {
             state = State.BODY;
             return body(i);
         }
         return skip(block, Label.RELATED, i);
-    }
-
-    private static boolean isWithin(Block block, @Nullable Container ancestor) {
-        Container container = block.container();
-        while (container != null && container != ancestor) {
-            container = container.parent();
-        }
-        return container != null;
     }
 
     private int tail(Block block, int i) {

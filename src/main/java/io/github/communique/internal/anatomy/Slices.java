@@ -2,6 +2,7 @@ package io.github.communique.internal.anatomy;
 
 import io.github.communique.language.Fold;
 import io.github.communique.page.Block;
+import io.github.communique.page.Container;
 import io.github.communique.page.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,5 +53,14 @@ final class Slices {
                 links,
                 block.container(),
                 block.source());
+    }
+
+    /** Whether a block stands in an element, at whatever depth. */
+    static boolean isWithin(Block block, @Nullable Container ancestor) {
+        Container container = block.container();
+        while (container != null && container != ancestor) {
+            container = container.parent();
+        }
+        return container != null;
     }
 }

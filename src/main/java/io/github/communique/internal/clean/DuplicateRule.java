@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Text that stands on the page twice: the later one is the copy, also where it only begins like the other, as teasers and copies in one piece do.
+ * Text that stands on the page twice: the later one is the copy, also where it is only the beginning of the other, as in teasers, or begins with the
+ * whole of the other, as in copies in one piece.
  * What one element says twice, such as a recipe with several menus, it means to say.
  */
 final class DuplicateRule implements Rule {
 
     private static final int SHORTEST = 60;
-    /** Texts that agree so far are the same. */
+    /** Texts that agree so far are compared. */
     private static final int PREFIX = 50;
 
     @Override
@@ -26,16 +27,29 @@ final class DuplicateRule implements Rule {
             }
             Integer first = seen.putIfAbsent(block.text().substring(0, PREFIX), block.index());
             if (first != null && isCopy(layout, first, block)) {
-                layout.mark(block.index(), Label.DUPLICATE, () -> "the same text as block " + first);
+                layout.mark(block.index(), Label.DUPLICATE, () -> "repeats block " + first);
             }
         }
     }
 
     private static boolean isCopy(Layout layout, int first, Block block) {
         boolean beside = first + 1 == block.index();
-        boolean same = layout.block(first).text().equals(block.text());
+        String original = layout.block(first).text();
+        String text = block.text();
+        boolean same = original.equals(text);
+        if (!same && !text.startsWith(original) && !original.startsWith(withoutEllipsis(text))) {
+            return false;
+        }
         return (same && beside)
                 || layout.regionOf(layout.block(first)).place()
                         != layout.regionOf(block).place();
+    }
+
+    private static String withoutEllipsis(String text) {
+        int end = text.length();
+        while (end > 0 && ".… ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

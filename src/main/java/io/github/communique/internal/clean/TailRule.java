@@ -19,18 +19,22 @@ final class TailRule implements Rule {
     public void apply(Layout layout) {
         long[] prose = layout.openProse();
         long all = prose[layout.size()];
+        NextHeadings headings = null;
+        int marked = -1;
         for (Block block : layout.blocks()) {
-            if (block.text().length() > HEADING || !isHeading(block)) {
+            if (block.index() <= marked || block.text().length() > HEADING || !isHeading(block)) {
                 continue;
             }
             Cues.Cue cue = cues.at(block.text());
             if (cue == null || block.text().length() - cue.end() > MORE_WORDS || !isFree(layout, block, cue)) {
                 continue;
             }
-            int end = end(layout, block);
+            headings = headings == null ? new NextHeadings(layout) : headings;
+            int end = Math.min(section(layout, block).last(), headings.behind(block) - 1);
             boolean little = (prose[end + 1] - prose[block.index()]) * 10 <= all * 4;
             if (little || opensList(layout, block, cue, prose)) {
                 layout.markOpen(block.index(), end, cue.label(), () -> "below '" + block.text() + "'");
+                marked = end;
             }
         }
     }
@@ -56,19 +60,6 @@ final class TailRule implements Rule {
         return block.kind() == Block.Kind.HEADING
                 || !Prose.endsSentence(block.text())
                 || block.text().endsWith(":");
-    }
-
-    private static int end(Layout layout, Block heading) {
-        int last = section(layout, heading).last();
-        for (int i = heading.index() + 1; i <= last; i++) {
-            Block block = layout.block(i);
-            if (block.kind() == Block.Kind.HEADING
-                    && block.linkDensity() < 0.5
-                    && (heading.kind() != Block.Kind.HEADING || block.level() <= heading.level())) {
-                return i - 1;
-            }
-        }
-        return last;
     }
 
     /** The smallest element around the heading that holds more than the heading. */

@@ -96,18 +96,25 @@ final class PageDates {
         switch (read.role()) {
             case PUBLISHED -> keep(whole || opens ? Sort.LABELLED : null, start, read.match());
             case UPDATED -> keep(whole || opens ? Sort.UPDATED : null, start, read.match());
-            case PLAIN -> keep(whole ? plain(start, read.match(), block.index(), label) : null, start, read.match());
+            case PLAIN -> keep(whole ? plain(block, read.match(), label) : null, start, read.match());
             case OTHER -> keep(start.indexOf('©') >= 0 && whole ? Sort.COPYRIGHT : null, start, read.match());
         }
     }
 
-    private @Nullable Sort plain(String text, DateMatch match, int index, Label label) {
+    /** Quoted posts and tables have dates of their own. */
+    private @Nullable Sort plain(Block block, DateMatch match, Label label) {
+        String text = block.text();
         if (text.indexOf('©') >= 0) {
             return Sort.COPYRIGHT;
         }
         boolean alone = text.length() - (match.end() - match.start()) <= MAX_REST;
         boolean elsewhere = label == Label.RELATED || label == Label.NAVIGATION || label == Label.PROMOTION;
-        return !alone || elsewhere ? null : index > headline ? Sort.AFTER : Sort.BEFORE;
+        boolean own =
+                switch (block.kind()) {
+                    case BLOCK_QUOTE, TABLE_CELL, DEFINITION -> true;
+                    default -> label == Label.BODY;
+                };
+        return !alone || elsewhere || own ? null : block.index() > headline ? Sort.AFTER : Sort.BEFORE;
     }
 
     private void keep(@Nullable Sort sort, String text, DateMatch match) {

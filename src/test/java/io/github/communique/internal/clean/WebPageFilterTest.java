@@ -83,7 +83,8 @@ class WebPageFilterTest {
                 "<p>Text of some length, with commas, that goes on. ",
                 "<div class='comment related'><p>a</p></div>",
                 "<a href='mailto:a@example.org'>press</a><p>",
-                "<h2>Related articles</h2>"
+                "<h2>Related articles</h2>",
+                "<h2><a href='/x'>Related articles</a></h2>"
             })
     void staysLinear(String piece) {
         Page page = read(("<div>" + piece + "</div>").repeat(20_000));
