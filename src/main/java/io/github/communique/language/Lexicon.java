@@ -62,29 +62,27 @@ public final class Lexicon {
      * @return the phrase, or null where none starts there
      */
     public @Nullable Hit at(CharSequence text, int start) {
-        char c = start < text.length() ? Fold.fold(text.charAt(start)) : 0;
-        int node = trie.start(c);
-        return node == Trie.NONE || (start > 0 && joins(text, start - 1, start)) ? null : longest(text, start, c, node);
-    }
-
-    private @Nullable Hit longest(CharSequence text, int start, char first, int firstNode) {
         int length = text.length();
-        int end = -1;
-        int last = Trie.ROOT;
-        int node = firstNode;
-        char c = first;
+        if (start >= length) {
+            return null;
+        }
+        char c = Fold.fold(text.charAt(start));
+        int node = trie.start(c);
+        int last = Trie.NONE;
+        int end = start;
         int i = start;
         while (node != Trie.NONE) {
             i = c == ' ' ? behindSpace(text, i) : i + 1;
-            if (trie.ends(node) && (trie.isOpen(node) || i == length || !joins(text, i - 1, i))) {
+            if (trie.ends(node) && (trie.isOpen(node) || !joins(text, i))) {
                 end = i;
                 last = node;
             }
             c = i < length ? Fold.fold(text.charAt(i)) : 0;
             node = i < length ? trie.child(node, c) : Trie.NONE;
         }
-        String value = trie.value(last);
-        return end < 0 || value == null ? null : new Hit(start, end, value);
+        // most places are told off before it matters what stands in front of them
+        String value = last == Trie.NONE || joins(text, start) ? null : trie.value(last);
+        return value == null ? null : new Hit(start, end, value);
     }
 
     private static int behindSpace(CharSequence text, int at) {
@@ -124,7 +122,11 @@ public final class Lexicon {
         return hit != null && hit.end() == phrase.length() ? hit.value() : null;
     }
 
-    private static boolean joins(CharSequence text, int left, int right) {
-        return Character.isLetterOrDigit(text.charAt(left)) && Character.isLetterOrDigit(text.charAt(right));
+    /** Whether a word goes on over an offset. */
+    private static boolean joins(CharSequence text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.communique.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tree of characters in flat arrays. Its nodes are numbered level by level, so that those behind one node stand side by side, in the order of
- * their characters: a step reads a few neighbours, the first step one cell of a table. Immutable.
+ * the last six bits of their characters. A number for every node has a bit for each of these: it tells off nearly every character that leads
+ * nowhere, and for another one its lower bits tell how many neighbours to step over. Immutable.
  */
 final class Trie {
 
@@ -17,9 +19,18 @@ final class Trie {
     /** No node: no step leads back to the root. */
     static final int NONE = 0;
 
+    /** How a phrase ends at a node. */
+    private static final byte NO_END = 0;
+
+    private static final byte WHOLE_END = 1;
+    private static final byte OPEN_END = 2;
+
+    private static final Comparator<Character> BY_BITS =
+            Comparator.<Character>comparingInt(c -> c % Long.SIZE).thenComparing(Comparator.naturalOrder());
+
     /** A tree that still grows. */
     static final class Draft {
-        private final Map<Character, Draft> next = new TreeMap<>();
+        private final Map<Character, Draft> next = new TreeMap<>(BY_BITS);
 
         private @Nullable String value;
         private boolean open;
@@ -38,17 +49,18 @@ final class Trie {
         }
     }
 
-    /** A bit for every character behind the root, by its last six bits: most characters of a text are told off by this one number. */
-    private final long starting;
     /** By character, the node behind the root. */
     private final char[] starts;
     /** By node, the character that leads to it. */
     private final char[] labels;
     /** By node, the first of the nodes behind it; they end where those of the next node begin. */
     private final int[] first;
+    /** By node, a bit for every character behind it, by its last six bits. */
+    private final long[] following;
+    /** By node, whether a phrase ends there and whether a word may go on. */
+    private final byte[] endings;
 
     private final @Nullable String[] values;
-    private final boolean[] open;
 
     Trie(Draft root) {
         List<Draft> nodes = new ArrayList<>(List.of(root));
@@ -65,38 +77,48 @@ final class Trie {
         labels = characters.toString().toCharArray();
         first = firsts.stream().mapToInt(Integer::intValue).toArray();
         values = nodes.stream().map(node -> node.value).toArray(String[]::new);
-        open = new boolean[labels.length];
-        for (int node = 0; node < open.length; node++) {
-            open[node] = nodes.get(node).open;
+        endings = new byte[labels.length];
+        following = new long[labels.length];
+        for (int node = 0; node < labels.length; node++) {
+            Draft draft = nodes.get(node);
+            endings[node] = draft.value == null ? NO_END : draft.open ? OPEN_END : WHOLE_END;
+            for (char c : draft.next.keySet()) {
+                following[node] |= 1L << c;
+            }
         }
-        starts = new char[startsLength()];
-        long bits = 0;
-        for (int node = 1; node < first[1]; node++) {
-            starts[labels[node]] = (char) node;
-            bits |= 1L << labels[node];
-        }
-        starting = bits;
+        starts = starts();
     }
 
-    private int startsLength() {
-        int last = first[1] - 1;
-        return last == ROOT ? 0 : labels[last] + 1;
+    private char[] starts() {
+        int length = 0;
+        for (int node = 1; node < first[1]; node++) {
+            length = Math.max(length, labels[node] + 1);
+        }
+        char[] nodes = new char[length];
+        for (int node = 1; node < first[1]; node++) {
+            nodes[labels[node]] = (char) node;
+        }
+        return nodes;
     }
 
     /** The node behind the root and a character, or {@link #NONE}. */
     int start(char c) {
-        return (starting >>> c & 1) != 0 && c < starts.length ? starts[c] : NONE;
+        return c < starts.length ? starts[c] : NONE;
     }
 
     /** The node behind another one and a character, or {@link #NONE}. */
     int child(int node, char c) {
-        int end = first[node + 1];
-        for (int child = first[node]; child < end; child++) {
-            if (labels[child] == c) {
-                return child;
-            }
+        long bits = following[node];
+        long bit = 1L << c;
+        if ((bits & bit) == 0) {
+            return NONE;
         }
-        return NONE;
+        int end = first[node + 1];
+        int child = first[node] + Long.bitCount(bits & bit - 1);
+        while (child < end && labels[child] != c) {
+            child++;
+        }
+        return child < end ? child : NONE;
     }
 
     boolean isEmpty() {
@@ -105,12 +127,12 @@ final class Trie {
 
     /** Whether a phrase ends at a node. */
     boolean ends(int node) {
-        return values[node] != null;
+        return endings[node] != NO_END;
     }
 
     /** Whether the phrase that ends at a node may end inside a word. */
     boolean isOpen(int node) {
-        return open[node];
+        return endings[node] == OPEN_END;
     }
 
     @Nullable

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /** A lexicon finds what comparing every phrase at every place finds. */
 class LexiconTest {
 
+    /** Among them letters and signs whose last six bits are those of others: a and \u00E1, m and the hyphen. */
     private static final String[] PIECES = {
-        "a", "b", "é", "É", "B", " ", " ", "\u00A0", "\n", "'", "\u2019", "-", ".", "1", "ж"
+        "\u00E1", "m", "a", "b", "é", "É", "B", " ", " ", "\u00A0", "\n", "'", "\u2019", "-", ".", "1", "ж"
     };
 
     @Test

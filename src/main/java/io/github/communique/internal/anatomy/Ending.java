@@ -41,16 +41,18 @@ final class Ending {
     }
 
     private void leftOvers() {
-        if (listsAddresses()) {
+        Label label = lastLeftOver();
+        if (label == null || listsAddresses()) {
             return;
         }
-        while (!parts.body.isEmpty()) {
-            Label label = leftOver(parts.body.get(parts.body.size() - 1));
-            if (label == null) {
-                return;
-            }
+        while (label != null) {
             parts.removeLast(label);
+            label = lastLeftOver();
         }
+    }
+
+    private @Nullable Label lastLeftOver() {
+        return parts.body.isEmpty() ? null : leftOver(parts.body.get(parts.body.size() - 1));
     }
 
     /** Pointers to elsewhere that are many are what the text is about. */

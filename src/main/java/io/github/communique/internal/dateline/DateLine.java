@@ -73,7 +73,7 @@ final class DateLine {
 
     private @Nullable Read line(String line, String above, int offset) {
         Read best = null;
-        for (DateMatch match = next(line, 0); match != null; match = next(line, match.end())) {
+        for (DateMatch match = scanner.find(line, 0); match != null; match = scanner.find(line, match.end())) {
             Integer year = match.date().year();
             Role role = year == null || year < FIRST_YEAR ? null : role(line, match, above);
             if (role != null && (best == null || role.compareTo(best.role()) < 0)) {
@@ -81,16 +81,6 @@ final class DateLine {
             }
         }
         return best;
-    }
-
-    /** The next date of a line; where no digit is left there is none. */
-    private @Nullable DateMatch next(String line, int from) {
-        for (int i = from; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i))) {
-                return scanner.find(line, from);
-            }
-        }
-        return null;
     }
 
     private static DateMatch moved(DateMatch match, int by) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,10 @@ final class NameBook {
     private final QuoteWords words;
     private boolean isRead;
 
-    /** By last word, then by offset. */
-    private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
+    /** Where full names are printed, by their last word and by every word. */
+    private final Map<String, Mentions> byLastWord = new HashMap<>();
 
-    private final Map<String, TreeMap<Integer, String>> byWord = new HashMap<>();
+    private final Map<String, Mentions> byWord = new HashMap<>();
     /** The names of the body outside quotations, in text order. */
     private final List<Name> inBody = new ArrayList<>();
 
@@ -78,13 +77,20 @@ final class NameBook {
     }
 
     private void add(String name, int offset) {
-        String[] parts = name.split(" ");
-        byLastWord
-                .computeIfAbsent(key(parts[parts.length - 1]), k -> new TreeMap<>())
-                .put(offset, name);
-        for (String part : parts) {
-            byWord.computeIfAbsent(key(part), k -> new TreeMap<>()).put(offset, name);
+        Mention mention = new Mention(offset, name);
+        int start = 0;
+        int end = name.indexOf(' ');
+        while (end >= 0) {
+            note(byWord, name.substring(start, end), mention);
+            start = end + 1;
+            end = name.indexOf(' ', start);
         }
+        note(byWord, name.substring(start), mention);
+        note(byLastWord, name.substring(start), mention);
+    }
+
+    private static void note(Map<String, Mentions> book, String word, Mention mention) {
+        book.computeIfAbsent(key(word), k -> new Mentions()).add(mention);
     }
 
     /** The name without titles, as printed, white space made single spaces. */
@@ -104,30 +110,26 @@ final class NameBook {
     /** The full name that a short one stands for at an offset: the nearest before, else the first after; null where none is known. */
     @Nullable
     String full(String name, int offset) {
-        Map.Entry<Integer, String> mention = mention(name, offset);
-        return mention == null ? null : mention.getValue();
+        Mention mention = mention(name, offset);
+        return mention == null ? null : mention.name();
     }
 
     /** The place in the body where the full name of a person is printed, seen from an offset; null where it is not. */
     @Nullable
     Name fullMention(String name, int offset) {
-        Map.Entry<Integer, String> mention = mention(name, offset);
+        Mention mention = mention(name, offset);
         if (mention == null) {
             return null;
         }
-        int at = firstFrom(mention.getKey());
-        return at < inBody.size() && inBody.get(at).start() == mention.getKey() ? inBody.get(at) : null;
+        int at = firstFrom(mention.offset());
+        return at < inBody.size() && inBody.get(at).start() == mention.offset() ? inBody.get(at) : null;
     }
 
-    private Map.@Nullable Entry<Integer, String> mention(String name, int offset) {
+    private @Nullable Mention mention(String name, int offset) {
         read();
         String key = key(name.substring(name.lastIndexOf(' ') + 1));
-        TreeMap<Integer, String> known = byLastWord.getOrDefault(key, byWord.get(key));
-        if (known == null) {
-            return null;
-        }
-        Map.Entry<Integer, String> before = known.floorEntry(offset);
-        return before == null ? known.firstEntry() : before;
+        Mentions known = byLastWord.getOrDefault(key, byWord.get(key));
+        return known == null ? null : known.seenFrom(offset);
     }
 
     /** The last person named between two offsets, in full or by a short form that is known. */
