@@ -321,7 +321,8 @@ public final class Divider {
     /** Lines beside the text that are not part of it: dates, bylines, credits. */
     private boolean isLine(Block block) {
         String text = block.text();
-        Label label = dates.isDateLine(text)
+        boolean quoted = block.kind() == Block.Kind.BLOCK_QUOTE;
+        Label label = !quoted && dates.isDateLine(text)
                 ? Label.DATE
                 : state == State.LEAD && parts.bodyLength() == 0 && dates.isField(text)
                         ? Label.OTHER

@@ -90,7 +90,8 @@ final class VisibleDates {
     private void add(int index, String where, List<Line> found) {
         Block block = page.blocks().get(index);
         boolean comment = index < labels.size() && labels.get(index) == Label.COMMENTS;
-        if (block.text().length() > LONGEST_LINE || block.container().hidden() || comment) {
+        boolean quoted = block.kind() == Block.Kind.BLOCK_QUOTE;
+        if (block.text().length() > LONGEST_LINE || block.container().hidden() || comment || quoted) {
             return;
         }
         DateLine.Read read = lines.read(block.text(), index == 0 ? "" : text(index - 1));
