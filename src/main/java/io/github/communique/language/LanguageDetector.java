@@ -151,9 +151,13 @@ public final class LanguageDetector {
         return score >= (hinted ? LEAST_FIT / 2 * (letters - FEW_LETTERS) : LEAST_FIT * letters);
     }
 
-    /** A declaration that the text contradicts is dropped; a language without a pack is told only where it is declared as well. */
+    /** A declaration that the text contradicts is dropped. Of languages that nothing is known of, relatives of those known, it must do. */
     private static @Nullable String found(String best, @Nullable String declared) {
-        return LanguagePack.codes().contains(best) || best.equals(declared) ? best : null;
+        if (LanguagePack.codes().contains(best)) {
+            return best;
+        }
+        boolean known = declared == null || Trigrams.get().languages().contains(declared);
+        return best.equals(declared) || !known ? declared : null;
     }
 
     /** Nothing is known of most languages without a pack; there the declaration must do. */
