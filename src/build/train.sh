@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Learns the model of blocks from the benchmark folder beside the checkout (or COMMUNIQUE_BENCH), writes it to the resources, and prints the scores of a
-# cross-validation by site. The same pages and code give the same model.
+# Learns the model of blocks from the benchmark folder beside the checkout (or COMMUNIQUE_BENCH), writes it to the resources, and the scores of a
+# cross-validation by site to src/build/cross-validation.json, from which accuracy.sh takes them. The same pages and code give the same model.
 #
 #   src/build/train.sh
 set -euo pipefail
@@ -16,4 +16,4 @@ fi
 mkdir -p target/train
 java -cp "target/jmh/test-classes:target/jmh/classes:$(cat target/jmh/classpath)" io.github.communique.internal.clean.TrainBlockModel \
   "$bench/pages/manifest.jsonl" src/main/resources/io/github/communique/internal/clean/block-model.txt target/train/answers.jsonl
-python3 "$bench/score_pages.py" "$bench/pages/manifest.jsonl" target/train/answers.jsonl
+python3 "$bench/score_pages.py" "$bench/pages/manifest.jsonl" target/train/answers.jsonl --json | tee src/build/cross-validation.json
