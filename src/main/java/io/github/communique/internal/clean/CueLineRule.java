@@ -11,6 +11,7 @@ final class CueLineRule implements Rule {
     private static final int LONGEST = 260;
     private static final int SHORT_REST = 12;
     private static final int SHORT_CAPTION = 80;
+    private static final int RUNNING = 60;
 
     private final Cues cues = new Cues("clean.lines");
 
@@ -38,6 +39,14 @@ final class CueLineRule implements Rule {
         return i > from + 1 && i < text.length() && ":.–-".indexOf(text.charAt(i)) >= 0;
     }
 
+    /** A pointer that is a link of its own, with running text behind it: "<a>Read more: the bridge</a> The council ...". */
+    private static boolean goesOn(Block block) {
+        int behind = block.links().isEmpty()
+                ? 0
+                : block.text().length() - block.links().get(0).end();
+        return behind >= RUNNING && Prose.endsSentence(block.text());
+    }
+
     private static boolean decides(Block block, Cues.Cue cue) {
         String text = block.text();
         int rest = text.length() - cue.end();
@@ -50,7 +59,10 @@ final class CueLineRule implements Rule {
                         || "-–—(/|©.".indexOf(next) >= 0
                         || rest <= 2 * SHORT_REST
                         || (rest < SHORT_CAPTION && !Prose.endsSentence(text));
-            default -> rest <= SHORT_REST && !Prose.endsSentence(text) || colon || block.linkDensity() > 0.3;
+            default ->
+                rest <= SHORT_REST && !Prose.endsSentence(text)
+                        || (colon && !goesOn(block))
+                        || block.linkDensity() > 0.3;
         };
     }
 }
