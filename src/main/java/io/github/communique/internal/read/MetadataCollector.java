@@ -127,10 +127,17 @@ final class MetadataCollector {
         }
         String value = element.hasAttr("content")
                 ? element.attr("content")
-                : element.hasAttr("datetime") ? element.attr("datetime") : Excerpts.of(element);
+                : element.hasAttr("datetime") ? element.attr("datetime") : printed(element);
         if (!value.isBlank()) {
             microdata.put(key, Excerpts.squeeze(value));
         }
+    }
+
+    /** The text of an element; a drawing or script has none. */
+    private static String printed(Element element) {
+        String tag = element.normalName();
+        boolean skipped = (Tags.traits(tag) & Tags.IS_SKIPPED) != 0 && !tag.equals("title");
+        return skipped ? "" : Excerpts.of(element);
     }
 
     /** Data of scripts are many and unsure: they are searched only where nothing else names a publication, and not without end. */

@@ -90,7 +90,14 @@ class PrescanTest {
         assertThat(Prescan.of(markup).rest()).hasToString(markup);
     }
 
-    @Property(tries = 3_000)
+    @ParameterizedTest
+    @ValueSource(strings = {"<time><svg>--></svg>", "<svg itemprop=headline>--></svg>"})
+    void drawingsAreNoText(String markup) {
+        assertThat(described(HtmlReaderTest.read(markup))).isEqualTo(described(parsed(markup)));
+    }
+
+    // A build says the same of the same code; longer runs with other seeds are made by hand.
+    @Property(tries = 3_000, seed = "20261125")
     void pagesAreTheSameWithoutIt(@ForAll("markup") String markup) {
         assertThat(described(HtmlReaderTest.read(markup))).isEqualTo(described(parsed(markup)));
     }
