@@ -4,21 +4,31 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.communique.extract.DateExtractor;
+import io.github.communique.extract.EmailExtractor;
+import io.github.communique.extract.FigureExtractor;
+import io.github.communique.extract.Mention;
+import io.github.communique.extract.NumberExtractor;
+import io.github.communique.extract.PhoneExtractor;
 import io.github.communique.release.Figure;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figures in short texts, without a release around them.
  *
  * <pre>ExtractFigures INPUT.jsonl OUTPUT.jsonl</pre>
  *
- * <p>Lines of the input have {@code id}, {@code lang} and {@code input}; those of the output {@code id} and {@code figures}, with offsets into the
- * input.
+ * <p>Lines of the input have {@code id}, {@code lang} and {@code input}, and may have a {@code kind} that asks for something else than figures:
+ * {@code number} for every number, {@code date}, {@code email} or {@code phone}. Lines of the output have {@code id} and {@code figures}, with
+ * offsets into the input.
  */
 public final class ExtractFigures {
 
@@ -28,6 +38,34 @@ public final class ExtractFigures {
             .build();
 
     private ExtractFigures() {}
+
+    /** One answer, as it is written. */
+    private record Answer(
+            int start,
+            int end,
+            String text,
+            Object value,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            String kind,
+            @Nullable String qualifier) {
+
+        static Answer of(Figure figure) {
+            return new Answer(
+                    figure.start(),
+                    figure.end(),
+                    figure.text(),
+                    figure.value(),
+                    figure.upper(),
+                    figure.unit(),
+                    name(figure.kind()),
+                    name(figure.qualifier()));
+        }
+
+        static Answer of(Mention<?> mention, String kind, Object value) {
+            return new Answer(mention.start(), mention.end(), mention.text(), value, null, null, kind, null);
+        }
+    }
 
     /**
      * Runs the program.
@@ -49,21 +87,48 @@ public final class ExtractFigures {
         int found = 0;
         try (Writer lines = Files.newBufferedWriter(output)) {
             for (Map<String, String> row : rows) {
-                List<Figure> figures = Figures.in(row.getOrDefault("input", ""), row.getOrDefault("lang", "und"));
-                write(row.getOrDefault("id", ""), figures, lines);
-                found += figures.size();
+                Locale language = Locale.forLanguageTag(row.getOrDefault("lang", "und"));
+                List<Answer> answers =
+                        answers(row.getOrDefault("kind", "figure"), row.getOrDefault("input", ""), language);
+                write(row.getOrDefault("id", ""), answers, lines);
+                found += answers.size();
             }
         }
         terminal.print(rows.size() + " texts, " + found + " figures; " + output);
     }
 
-    private static void write(String id, List<Figure> figures, Writer lines) throws IOException {
+    private static List<Answer> answers(String kind, String text, Locale language) {
+        return switch (kind) {
+            case "number" ->
+                NumberExtractor.of(language).extract(text).stream()
+                        .map(number -> Answer.of(number, kind, number.value()))
+                        .toList();
+            case "date" ->
+                DateExtractor.of(language).extract(text).stream()
+                        .map(date -> Answer.of(date, kind, date.value().toString()))
+                        .toList();
+            case "email" ->
+                EmailExtractor.of(language).extract(text).stream()
+                        .map(email -> Answer.of(email, kind, email.value()))
+                        .toList();
+            case "phone" ->
+                PhoneExtractor.of(language).extract(text).stream()
+                        .map(phone -> Answer.of(phone, kind, phone.value().text()))
+                        .toList();
+            default ->
+                FigureExtractor.of(language).extract(text).stream()
+                        .map(Answer::of)
+                        .toList();
+        };
+    }
+
+    private static void write(String id, List<Answer> answers, Writer lines) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(lines)) {
             json.writeStartObject();
             json.writeStringField("id", id);
             json.writeArrayFieldStart("figures");
-            for (Figure figure : figures) {
-                write(figure, json);
+            for (Answer answer : answers) {
+                write(answer, json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -71,17 +136,18 @@ public final class ExtractFigures {
         }
     }
 
-    private static void write(Figure figure, JsonGenerator json) throws IOException {
+    private static void write(Answer answer, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("start", figure.start());
-        json.writeNumberField("end", figure.end());
-        json.writeStringField("text", figure.text());
-        json.writeNumberField("value", figure.value());
+        json.writeNumberField("start", answer.start());
+        json.writeNumberField("end", answer.end());
+        json.writeStringField("text", answer.text());
+        json.writeFieldName("value");
+        json.writeObject(answer.value());
         json.writeFieldName("upper");
-        json.writeNumber(figure.upper());
-        json.writeStringField("unit", figure.unit());
-        json.writeStringField("kind", name(figure.kind()));
-        json.writeStringField("qualifier", name(figure.qualifier()));
+        json.writeNumber(answer.upper());
+        json.writeStringField("unit", answer.unit());
+        json.writeStringField("kind", answer.kind());
+        json.writeStringField("qualifier", answer.qualifier());
         json.writeEndObject();
     }
 

@@ -65,6 +65,11 @@ final class Chars {
                 || (at > 1 && ".,/".indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2)));
     }
 
+    /** Whether a currency sign stands before a number. */
+    static boolean isAmount(CharSequence text, int at) {
+        return at > 0 && Character.getType(text.charAt(at - 1)) == Character.CURRENCY_SYMBOL;
+    }
+
     /** Whether a number goes on at an offset: with digits, or with digits behind a separator. */
     static boolean continuesNumber(CharSequence text, int at) {
         if (at >= text.length()) {

@@ -84,27 +84,38 @@ public final class DateScanner {
      */
     public @Nullable DateMatch at(CharSequence text, int start) {
         int at = start;
+        boolean weekday = false;
         for (int prefix = 0; prefix <= MAX_PREFIX_WORDS && at < text.length(); prefix++) {
             DateMatch match = core(text, start, at);
+            if (match == null && at > start) {
+                match = withoutYear(text, start, at, weekday);
+            }
             if (match != null) {
                 return match;
             }
-            int next = afterPrefix(text, at);
+            Lexicon.Hit day = words.weekdays().at(text, at);
+            int next = afterPrefix(text, at, day);
             if (next == at) {
                 return null;
             }
+            weekday |= day != null;
             at = next;
         }
         return null;
     }
 
+    /** "Freitag, 7.6.", "Friday 5/12": behind a weekday, or between dots where days have them, digits are day and month. */
+    private @Nullable DateMatch withoutYear(CharSequence text, int start, int at, boolean weekday) {
+        DateMatch match = Character.isDigit(text.charAt(at)) && !Chars.insideNumber(text, at)
+                ? NumericDates.withoutYear(text, start, at, numbersMonthFirst)
+                : null;
+        return match != null && (weekday || (words.dotted() && text.charAt(match.end() - 1) == '.')) ? match : null;
+    }
+
     /** Skips one weekday or article with what separates it from the rest. */
-    private int afterPrefix(CharSequence text, int at) {
-        Lexicon.Hit hit = words.weekdays().at(text, at);
-        boolean weekday = hit != null;
-        if (hit == null) {
-            hit = words.articles().at(text, at);
-        }
+    private int afterPrefix(CharSequence text, int at, Lexicon.@Nullable Hit day) {
+        boolean weekday = day != null;
+        Lexicon.Hit hit = weekday ? day : words.articles().at(text, at);
         if (hit == null) {
             return at;
         }
@@ -120,8 +131,9 @@ public final class DateScanner {
             if (Chars.insideNumber(text, at)) {
                 return null;
             }
-            DateMatch numeric = NumericDates.at(text, start, at, numbersMonthFirst);
-            DateMatch match = numeric != null ? numeric : dayFirst(text, start, at);
+            DateMatch match = NumericDates.at(text, start, at, numbersMonthFirst);
+            match = match == null ? JoinedDates.at(text, start, at, words) : match;
+            match = match == null && !Chars.isAmount(text, at) ? dayFirst(text, start, at) : match;
             return match != null ? match : YearFirst.at(text, start, at, words);
         }
         return Character.isLetter(text.charAt(at)) ? monthFirst(text, start, at) : null;
@@ -150,7 +162,13 @@ public final class DateScanner {
         if (month == null) {
             return null;
         }
+        DateMatch joined = JoinedDates.at(text, start, at, words);
+        boolean sure = joined != null && joined.date().year() != null;
+        if (sure || (joined != null && (words.monthFirst() || Character.isUpperCase(text.charAt(at))))) {
+            return joined;
+        }
         int i = Chars.skipSpaces(text, afterDot(text, month.end()));
+        i = isOrdinalBehindComma(text, i) ? Chars.skipSpaces(text, i + 1) : i;
         int digits = Chars.digits(text, i, 5);
         if (digits == 1 || digits == 2) {
             int end = afterOrdinal(text, i + digits);
@@ -172,6 +190,16 @@ public final class DateScanner {
         return year == null ? null : match(start, year[1], year[0], month.value(), null);
     }
 
+    /** "October, 1st". */
+    private boolean isOrdinalBehindComma(CharSequence text, int at) {
+        if (at >= text.length() || text.charAt(at) != ',') {
+            return false;
+        }
+        int day = Chars.skipSpaces(text, at + 1);
+        int digits = Chars.digits(text, day, 3);
+        return digits > 0 && digits < 3 && afterOrdinal(text, day + digits) > day + digits;
+    }
+
     /** The year behind a month or day and the offset after it, or null. */
     private int @Nullable [] yearAfter(CharSequence text, int from, boolean shortToo) {
         int i = Chars.skipSpaces(text, from);
@@ -180,9 +208,7 @@ public final class DateScanner {
             i = Chars.skipSpaces(text, i + 1);
             plain = false;
         }
-        int joined = afterJoiner(text, i);
-        plain &= joined == i;
-        i = joined;
+        i = afterJoiner(text, i);
         int digits = Chars.digits(text, i, 5);
         if (digits == 4 && Chars.digit(text, i) >= 1 && Chars.digit(text, i) <= 2) {
             return new int[] {Chars.number(text, i, 4), afterYear(text, i + 4)};

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param ordinals what may be written behind the day
  * @param afterYear what may be written behind the year
  * @param numberUnits signs behind year, month and day where all are numbers, to the name of the unit
+ * @param dotted whether a full stop makes a number an ordinal, so that "28.10." is a day of a month
  * @param monthFirst whether numbers are read month first where both orders are possible
  * @param dayFirstCountries countries of a language of months first where numbers are read day first all the same
  */
@@ -32,6 +33,7 @@ record DateWords(
         Lexicon ordinals,
         Lexicon afterYear,
         Map<Character, String> numberUnits,
+        boolean dotted,
         boolean monthFirst,
         Set<String> dayFirstCountries) {
 
@@ -67,6 +69,7 @@ record DateWords(
                         .toList()),
                 Lexicon.of(everywhere("date.afterYear", packs)),
                 units(),
+                pack.phrases("date.ordinals").contains("."),
                 !pack.entries("date.order").isEmpty(),
                 Set.copyOf(pack.phrases("date.dayFirstCountries")));
     }
