@@ -14,12 +14,13 @@ final class PhoneRun {
 
     private PhoneRun() {}
 
-    /** Whether a number may start here: a digit, plus sign or parenthesis that no letter or digit precedes. */
+    /** Whether a number may start here: a digit or parenthesis that no letter or digit precedes, a plus sign that no digit does. */
     static boolean startsAt(CharSequence text, int i) {
         char c = text.charAt(i);
         boolean opens =
                 isDigit(c) || (c == '+' && hasDigitSoon(text, i + 1)) || (c == '(' && hasDigitSoon(text, i + 1));
-        return opens && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+        boolean behindWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+        return opens && (!behindWord || (c == '+' && !isDigit(text.charAt(i - 1))));
     }
 
     private static boolean hasDigitSoon(CharSequence text, int from) {

@@ -70,6 +70,15 @@ final class Chars {
         return at > 0 && Character.getType(text.charAt(at - 1)) == Character.CURRENCY_SYMBOL;
     }
 
+    static boolean hasSlash(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '/') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a number goes on at an offset: with digits, or with digits behind a separator. */
     static boolean continuesNumber(CharSequence text, int at) {
         if (at >= text.length()) {

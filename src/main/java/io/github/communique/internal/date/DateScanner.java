@@ -104,12 +104,18 @@ public final class DateScanner {
         return null;
     }
 
-    /** "Freitag, 7.6.", "Friday 5/12": behind a weekday, or between dots where days have them, digits are day and month. */
+    /** "Friday 7-6", "le 12/05", "den 28.10.": digits are day and month behind a weekday, and where their sign is not that of a number. */
     private @Nullable DateMatch withoutYear(CharSequence text, int start, int at, boolean weekday) {
         DateMatch match = Character.isDigit(text.charAt(at)) && !Chars.insideNumber(text, at)
                 ? NumericDates.withoutYear(text, start, at, numbersMonthFirst)
                 : null;
-        return match != null && (weekday || (words.dotted() && text.charAt(match.end() - 1) == '.')) ? match : null;
+        if (match == null || weekday) {
+            return match;
+        }
+        boolean dotted = words.dotted() && text.charAt(match.end() - 1) == '.';
+        // "le 3/4" may be a fraction
+        boolean slashed = match.end() - at > 3 && Chars.hasSlash(text, at, match.end());
+        return dotted || slashed ? match : null;
     }
 
     /** Skips one weekday or article with what separates it from the rest. */

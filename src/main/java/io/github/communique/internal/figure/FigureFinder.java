@@ -1,5 +1,6 @@
 package io.github.communique.internal.figure;
 
+import io.github.communique.internal.quantity.Digits;
 import io.github.communique.internal.quantity.Quantity;
 import io.github.communique.internal.quantity.QuantityScanner;
 import io.github.communique.language.LanguagePack;
@@ -41,6 +42,10 @@ public final class FigureFinder {
      * @return figures in text order, not overlapping; partOf counts from the first figure of this list
      */
     public List<Figure> find(String text, Part in) {
+        return find(text, Digits.western(text), in);
+    }
+
+    private List<Figure> find(String printed, String text, Part in) {
         List<Draft> drafts = new ArrayList<>();
         for (Quantity quantity : scanner.scan(text)) {
             Draft previous = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
@@ -53,7 +58,7 @@ public final class FigureFinder {
         }
         List<Figure> figures = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            figures.add(drafts.get(i).finish(text, in, partOf.wholeOf(text, drafts, i)));
+            figures.add(drafts.get(i).finish(printed, in, partOf.wholeOf(text, drafts, i)));
         }
         return figures;
     }

@@ -48,7 +48,7 @@ final class Amounts {
             return false;
         }
         int end = centsEnd(text, part);
-        return end > part.end() || (units.after(text, end) == null && isClauseEnd(text, end));
+        return end > part.end() || (units.after(text, end) == null && isEnd(text, end));
     }
 
     private int centsEnd(CharSequence text, Numeral part) {
@@ -56,12 +56,14 @@ final class Amounts {
         return hit == null ? part.end() : hit.end();
     }
 
-    private static boolean isClauseEnd(CharSequence text, int end) {
+    /** Whether nothing goes on with the number as another than that of cents: no sign, unit or digits. */
+    private static boolean isEnd(CharSequence text, int end) {
+        int next = Chars.skipSpace(text, end);
         return end == text.length()
                 || (!Chars.isWord(text, end)
-                        && Chars.skipSpace(text, end) == end
-                        && !Chars.is(text, end, '%')
-                        && !Chars.is(text, end, '-')
-                        && !Chars.isDigit(text, end + 1));
+                        && !Chars.is(text, next, '%')
+                        && !Chars.is(text, next, '-')
+                        && !Chars.isDigit(text, end + 1)
+                        && !Chars.isDigit(text, next));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers written in one word, as German, Dutch and Italian do: "zweiundzwanzig", "duemilacinquecento". */
 final class CompoundWords {
 
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
     private static final String LINK = "link";
 
     private record Part(String text, String coded) {}

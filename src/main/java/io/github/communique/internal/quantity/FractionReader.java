@@ -16,13 +16,13 @@ final class FractionReader {
     };
 
     private final WordReader words;
-    private final Lexicon denominators;
     private final Lexicon additions;
     private final Lexicon joiners;
+    private final Lexicon dozens;
 
     FractionReader(LanguagePack pack, WordReader words) {
         this.words = words;
-        this.denominators = pack.lexicon("number.denominators");
+        this.dozens = pack.lexicon("number.dozens");
         this.additions = pack.lexicon("number.additions");
         this.joiners = pack.lexicon("number.additionJoiners");
     }
@@ -91,31 +91,46 @@ final class FractionReader {
 
     private @Nullable Numeral divided(CharSequence text, Numeral number) {
         int next = WordReader.gapEnd(text, number.end());
-        Lexicon.Hit hit = next == number.end() ? null : denominators.at(text, next);
-        if (hit == null || number.shape() == Shape.GROUPED || number.shape() == Shape.FRACTION || number.isScaled()) {
+        NumberWord denominator = next == number.end() ? null : words.denominator(text, next);
+        if (denominator == null || number.shape() == Shape.GROUPED || number.shape() == Shape.FRACTION || number.isScaled()) {
             return null;
         }
-        BigDecimal value = ratio(number.value().longValue(), Long.parseLong(hit.value()));
-        return new Numeral(number.start(), hit.end(), value, BigDecimal.ONE, Shape.FRACTION);
+        BigDecimal value = ratio(number.value().longValue(), denominator.value());
+        return new Numeral(number.start(), denominator.end(), value, BigDecimal.ONE, Shape.FRACTION);
     }
 
     Lexicon.@Nullable Hit addition(CharSequence text, int end) {
         return additions.at(text, Chars.skipSpace(text, end));
     }
 
-    /** "et demi", "and a quarter", "et trois quarts": a part of the last multiplier. */
+    /** "et demi", "and a quarter", "et trois quarts": a part of the last multiplier, or of a smaller one behind ("and a half million"). */
     private Numeral added(CharSequence text, Numeral number) {
         int next = Chars.skipSpace(text, number.end());
         Lexicon.Hit hit = additions.at(text, next);
         if (hit != null) {
-            return number.plus(new BigDecimal(hit.value()).multiply(number.scale()), hit.end());
+            return plus(text, number, new BigDecimal(hit.value()), hit.end());
         }
         Lexicon.Hit joiner = joiners.at(text, next);
         Numeral upper = joiner == null ? null : words.read(text, Chars.skipSpace(text, joiner.end()));
-        Numeral part = upper == null ? null : divided(text, upper);
+        if (upper == null) {
+            return number;
+        }
+        Lexicon.Hit dozen = dozens.at(text, Chars.skipSpace(text, upper.end()));
+        if (dozen != null) {
+            return number.plus(upper.value().multiply(new BigDecimal(dozen.value())), dozen.end());
+        }
+        Numeral part = divided(text, upper);
         return part == null || part.value().compareTo(BigDecimal.ONE) >= 0
                 ? number
-                : number.plus(part.value().multiply(number.scale()), part.end());
+                : plus(text, number, part.value(), part.end());
+    }
+
+    private Numeral plus(CharSequence text, Numeral number, BigDecimal part, int end) {
+        int next = WordReader.gapEnd(text, end);
+        Numeral smaller = next == end ? null : words.multiplier(text, next);
+        return smaller != null && smaller.scale().compareTo(number.scale()) < 0
+                ? number.plus(part.multiply(smaller.scale()), smaller.end())
+                : number.plus(part.multiply(number.scale()), end);
     }
 
     private static BigDecimal ratio(long upper, long lower) {

@@ -28,6 +28,10 @@ public final class NumberScanner {
      * @return the numbers in text order, not overlapping
      */
     public List<Numeral> scan(CharSequence text) {
+        return found(Digits.western(text.toString()));
+    }
+
+    private List<Numeral> found(String text) {
         Links links = new Links(text);
         List<Numeral> found = new ArrayList<>();
         int at = 0;

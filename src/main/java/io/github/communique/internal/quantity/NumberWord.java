@@ -9,6 +9,11 @@ package io.github.communique.internal.quantity;
  */
 record NumberWord(int end, long value, Role role) {
 
+    /** Whether it multiplies what stands before it. */
+    boolean isMultiplier() {
+        return role == Role.HUNDRED || role == Role.SCALE;
+    }
+
     enum Role {
         /** Below a thousand, added: "douze", "doscientos". */
         ADDED('+'),
@@ -16,6 +21,10 @@ record NumberWord(int end, long value, Role role) {
         HUNDRED('h'),
         /** "mille", "million": multiplies everything below. */
         SCALE('s'),
+        /** Two of a multiplier: "ألفان", "مليونين". */
+        DUAL('d'),
+        /** Added with the word that joins it, perhaps a ten to the unit before: "وعشرون". */
+        JOINED('&'),
         /** A whole number in one word: "zweiundzwanzig". */
         COMPOUND('c');
 
@@ -35,6 +44,8 @@ record NumberWord(int end, long value, Role role) {
                 case '+' -> ADDED;
                 case 'h' -> HUNDRED;
                 case 's' -> SCALE;
+                case 'd' -> DUAL;
+                case '&' -> JOINED;
                 default -> COMPOUND;
             };
         }

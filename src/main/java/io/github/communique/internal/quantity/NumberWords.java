@@ -19,6 +19,9 @@ final class NumberWords {
         addAll(entries, pack, "number.cardinals", Role.ADDED);
         addAll(entries, pack, "number.hundreds", Role.HUNDRED);
         addAll(entries, pack, "number.scales", Role.SCALE);
+        addAll(entries, pack, "number.duals", Role.DUAL);
+        entries.addAll(glued(entries, pack.phrases("number.gluedJoiners"), true));
+        entries.addAll(glued(entries, pack.phrases("number.gluedPrefixes"), false));
         this.words = Lexicon.of(entries);
         this.compounds = pack.entries("number.linkers").isEmpty()
                 ? null
@@ -29,6 +32,19 @@ final class NumberWords {
         for (Entry entry : pack.entries(section)) {
             entries.add(new Entry(entry.phrase(), role.letter() + " " + entry.value()));
         }
+    }
+
+    /** The words with what some languages write in one with them. */
+    private static List<Entry> glued(List<Entry> words, List<String> prefixes, boolean join) {
+        List<Entry> glued = new ArrayList<>();
+        for (String prefix : prefixes) {
+            for (Entry word : words) {
+                String value = String.valueOf(word.value());
+                boolean joined = join && Role.of(value.charAt(0)) == Role.ADDED;
+                glued.add(new Entry(prefix + word.phrase(), joined ? Role.JOINED.letter() + value.substring(1) : value));
+            }
+        }
+        return glued;
     }
 
     /** The number word that starts at an offset, or null. */

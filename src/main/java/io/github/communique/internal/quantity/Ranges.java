@@ -58,6 +58,10 @@ final class Ranges {
             start = Chars.skipSpace(text, money.end());
         }
         Numeral upper = start < text.length() ? numbers.at(text, start) : null;
+        if (upper == null && opened && link < text.length() && Chars.isWord(text, link - 1)) {
+            // the word that links is written in one with the number
+            upper = numbers.at(text, Chars.wordStart(text, link));
+        }
         return upper == null || upper.shape() == Shape.CHAIN ? null : bounds(lower, upper, money, isDashed(text, end));
     }
 

@@ -32,7 +32,7 @@ final class TwoSided {
 
     private boolean areLinked(CharSequence text, Quantity first, Quantity second) {
         Lexicon.Hit link = links.at(text, Chars.skipSpace(text, first.end()));
-        return link != null && Chars.skipSpace(text, link.end()) == second.start();
+        return link != null && (Chars.skipSpace(text, link.end()) == second.start() || link.start() == second.start());
     }
 
     private static @Nullable Quantity range(Quantity first, Quantity second) {

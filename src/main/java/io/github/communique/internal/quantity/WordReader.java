@@ -14,13 +14,19 @@ final class WordReader {
     private final Lexicon joiners;
     private final Lexicon articles;
     private final Lexicon ones;
-    private final Lexicon denominators;
+    private final Lexicon dozens;
+    /** Words that join tens and units of one number: "treinta y dos" is 32, where "venti e tre" is not said for 23. */
+    private final Lexicon tensJoiners;
+
+    private final Denominators denominators;
 
     WordReader(LanguagePack pack) {
         this.words = new NumberWords(pack);
         this.joiners = pack.lexicon("number.joiners");
         this.articles = pack.lexicon("number.articles");
-        this.denominators = pack.lexicon("number.denominators");
+        this.dozens = pack.lexicon("number.dozens");
+        this.tensJoiners = pack.lexicon("number.tensJoiners");
+        this.denominators = new Denominators(pack, words);
         this.ones = pack.lexicon("number.ones");
     }
 
@@ -32,7 +38,7 @@ final class WordReader {
         if (article != null) {
             from = gapEnd(text, article.end());
             NumberWord word = from > article.end() ? words.at(text, from) : null;
-            if (word == null || word.role() == Role.ADDED || word.role() == Role.COMPOUND) {
+            if (word == null || !word.isMultiplier()) {
                 return null;
             }
         }
@@ -55,7 +61,7 @@ final class WordReader {
     Numeral extend(CharSequence text, Numeral digits) {
         int from = gapEnd(text, digits.end());
         NumberWord scale = from > digits.end() ? words.at(text, from) : null;
-        if (scale == null || scale.role() == Role.ADDED || scale.role() == Role.COMPOUND) {
+        if (scale == null || !scale.isMultiplier()) {
             return digits;
         }
         BigDecimal factor = BigDecimal.valueOf(scale.value());
@@ -88,7 +94,7 @@ final class WordReader {
     @Nullable
     Numeral multiplier(CharSequence text, int start) {
         NumberWord word = start < text.length() ? words.at(text, start) : null;
-        if (word == null || word.role() == Role.ADDED || word.role() == Role.COMPOUND) {
+        if (word == null || !word.isMultiplier()) {
             return null;
         }
         BigDecimal value = BigDecimal.valueOf(word.value());
@@ -108,7 +114,7 @@ final class WordReader {
             Lexicon.Hit joiner = joiners.at(text, next);
             int at = joiner == null ? next : gapEnd(text, joiner.end());
             NumberWord word = at == last || at >= text.length() ? null : next(text, at, sum);
-            if (word == null || !accept(sum, word, joiner != null) || overruns(text, sum, word)) {
+            if (word == null || !accept(sum, word, joiner != null) || overruns(text, sum, word, joiner)) {
                 return last;
             }
             last = word.end();
@@ -119,19 +125,33 @@ final class WordReader {
         return Chars.isDigit(text, at) ? digits(text, at, sum) : words.at(text, at);
     }
 
-    /** "two million three million": the "three" begins another number, which only the word after it tells. */
-    private boolean overruns(CharSequence text, Sum sum, NumberWord word) {
+    /** "two million three million", "venti e tre quinti": the "three" begins another number, which only the word after it tells. */
+    private boolean overruns(CharSequence text, Sum sum, NumberWord word, Lexicon.@Nullable Hit joiner) {
         if (word.role() != Role.ADDED || sum.value() == word.value()) {
             return false;
         }
         int behind = gapEnd(text, word.end());
         NumberWord next = words.at(text, behind);
-        boolean part = sum.value() > word.value() && sum.scale() > 1 && denominators.at(text, behind) != null;
-        if (!part && (next == null || !sum.refuses(next))) {
+        boolean joined = joiner != null && (dozens.at(text, behind) != null || isApart(text, sum, word, joiner));
+        boolean part = (joined || sum.scale() > 1) && denominators.at(text, behind) != null;
+        boolean dozen = joined && dozens.at(text, behind) != null;
+        if (!part && !dozen && (next == null || !sum.refuses(next))) {
             return false;
         }
         sum.takeBack(word.value());
         return true;
+    }
+
+    /** Whether the word that joins says "plus" rather than to go on with tens and units. */
+    private boolean isApart(CharSequence text, Sum sum, NumberWord word, Lexicon.Hit joiner) {
+        long tens = (sum.value() - word.value()) % 100;
+        return word.value() > 9 || tens < 20 || tensJoiners.at(text, joiner.start()) == null;
+    }
+
+    /** What a number is divided by, or null. */
+    @Nullable
+    NumberWord denominator(CharSequence text, int start) {
+        return denominators.at(text, start);
     }
 
     private static @Nullable NumberWord digits(CharSequence text, int at, Sum sum) {
@@ -157,6 +177,8 @@ final class WordReader {
             case COMPOUND -> sum.add(word.value(), joined);
             case HUNDRED -> sum.hundred();
             case SCALE -> sum.multiply(word.value());
+            case DUAL -> sum.add(2, joined) && sum.multiply(word.value() / 2);
+            case JOINED -> sum.addTenAfterUnit(word.value()) || sum.add(word.value(), false);
         };
     }
 
