@@ -11,6 +11,7 @@ module io.github.communique {
     exports io.github.communique;
     exports io.github.communique.extract;
     exports io.github.communique.filter;
+    exports io.github.communique.format;
     exports io.github.communique.json;
     exports io.github.communique.page;
     exports io.github.communique.release;

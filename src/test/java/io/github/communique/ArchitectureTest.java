@@ -33,11 +33,19 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.communique";
 
     private static final Map<Integer, Set<String>> FLOORS = new TreeMap<>(Map.of(
-            1, Set.of("release", "language"),
-            2, Set.of("page", "json", "internal.quantity", "internal.date", "internal.place", "internal.trace"),
-            3, Set.of("internal.read", "internal.anatomy", "internal.figure", "filter", "extract"),
+            1, Set.of("release", "language", "internal.text"),
+            2,
+                    Set.of(
+                            "page",
+                            "json",
+                            "format",
+                            "internal.quantity",
+                            "internal.date",
+                            "internal.place",
+                            "internal.trace"),
+            3, Set.of("internal.read", "internal.anatomy", "internal.figure", "filter"),
             4, Set.of("internal.contact", "internal.dateline", "internal.quote", "internal.clean"),
-            5, Set.of("internal"),
+            5, Set.of("internal", "extract"),
             6, Set.of("")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

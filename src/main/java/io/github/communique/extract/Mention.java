@@ -18,8 +18,8 @@ public record Mention<T>(int start, int end, String text, T value) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(value, "value");
         if (start < 0 || end - start != text.length()) {
-            throw new IllegalArgumentException("[" + start + ", " + end + ") is not the place of a text of "
-                    + text.length() + " UTF-16 units");
+            throw new IllegalArgumentException(
+                    "[" + start + ", " + end + ") is not the place of a text of " + text.length() + " UTF-16 units");
         }
     }
 

@@ -26,8 +26,7 @@ public final class PhoneExtractor {
      * @return an extractor to be used again and again
      */
     public static PhoneExtractor of(Locale language) {
-        return new PhoneExtractor(
-                PhoneFinder.of(LanguagePack.of(language.toLanguageTag()), language.getCountry()));
+        return new PhoneExtractor(PhoneFinder.of(LanguagePack.of(language.toLanguageTag()), language.getCountry()));
     }
 
     /**

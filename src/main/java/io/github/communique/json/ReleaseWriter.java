@@ -1,6 +1,7 @@
 package io.github.communique.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.communique.internal.text.EnumName;
 import io.github.communique.release.Contact;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.Figure;

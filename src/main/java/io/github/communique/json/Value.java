@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import io.github.communique.internal.text.EnumName;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.communique.internal.text.EnumName;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.Figure;
 import io.github.communique.release.Location;

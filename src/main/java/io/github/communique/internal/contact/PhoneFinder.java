@@ -61,7 +61,9 @@ public final class PhoneFinder {
         int from = 0;
         for (Phone phone : reader.read(PhoneRun.trimmed(run))) {
             int start = Math.max(run.indexOf(phone.text(), from), 0);
-            if (phone.e164() != null || phone.text().startsWith("+") || phone.text().startsWith("00")) {
+            if (phone.e164() != null
+                    || phone.text().startsWith("+")
+                    || phone.text().startsWith("00")) {
                 found.add(new Found(at + start, at + start + phone.text().length(), phone));
             }
             from = phone.text().length() < run.length() ? start + phone.text().length() : 0;

@@ -54,7 +54,8 @@ final class NumericDates {
         int digits = Chars.digits(text, at, 3);
         int second = at + digits + 1;
         int more = Chars.digits(text, second, 3);
-        boolean separated = digits > 0 && digits < 3 && more > 0 && more < 3 && "./-".indexOf(text.charAt(second - 1)) >= 0;
+        boolean separated =
+                digits > 0 && digits < 3 && more > 0 && more < 3 && "./-".indexOf(text.charAt(second - 1)) >= 0;
         int end = second + more;
         boolean dot = separated && text.charAt(second - 1) == '.' && end < text.length() && text.charAt(end) == '.';
         if (!separated || Chars.continuesNumber(text, end) || Chars.digits(text, end + 1, 1) > 0) {
@@ -63,7 +64,9 @@ final class NumericDates {
         int a = Chars.number(text, at, digits);
         int b = Chars.number(text, second, more);
         DateMatch usual = match(start, dot ? end + 1 : end, null, monthFirst ? a : b, monthFirst ? b : a, false);
-        return usual != null ? usual : match(start, dot ? end + 1 : end, null, monthFirst ? b : a, monthFirst ? a : b, false);
+        return usual != null
+                ? usual
+                : match(start, dot ? end + 1 : end, null, monthFirst ? b : a, monthFirst ? a : b, false);
     }
 
     /** The offset behind a separator, one space after a dot, or a separator between spaces; or -1. */

@@ -4,7 +4,7 @@ import io.github.communique.language.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun behind a number with what adjoins it: as much grammar as a subject needs, one small class for each order of words. */
-sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised, NoGrammar {
+sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised, Counted, NoGrammar {
 
     /**
      * Reads a noun phrase.
@@ -22,6 +22,11 @@ sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised, NoGra
         return null;
     }
 
+    /** The noun that follows a fraction without any link, where the language says so: "نصف السكان". */
+    default @Nullable Noun shared(CharSequence text, int from) {
+        return null;
+    }
+
     /** Whether a noun that counts more than one thing always shows it. */
     default boolean isStrict() {
         return false;
@@ -35,6 +40,7 @@ sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised, NoGra
         Vocabulary words = new Vocabulary(pack);
         return switch (pack.phrases("figure.grammar").stream().findFirst().orElse("none")) {
             case "adjectiveLast" -> new AdjectiveLast(pack, words);
+            case "counted" -> new Counted(words);
             case "capitalised" -> new Capitalised(words);
             case "headLast" -> new HeadLast(pack, words);
             default -> new NoGrammar();

@@ -164,7 +164,9 @@ final class Subjects {
     /** "61 % of the harvest", "half of them". */
     private Draft shared(String text, Quantity quantity, Kind kind) {
         int start = partitive(text, quantity.end());
-        Noun noun = start < 0 ? null : nouns.read(text, start, false);
+        Noun noun = start >= 0
+                ? nouns.read(text, start, false)
+                : kind == Kind.RATIO ? nouns.shared(text, quantity.end()) : null;
         return noun == null
                 ? new Draft(quantity, kind, quantity.end(), null)
                 : new Draft(quantity, kind, noun.end(), noun.of(text));

@@ -32,7 +32,8 @@ final class Denominators {
 
     private @Nullable NumberWord ordinal(CharSequence text, int start) {
         int end = Chars.wordEnd(text, start);
-        String word = text.subSequence(start, Math.min(end, start + CompoundWords.LONGEST)).toString();
+        String word = text.subSequence(start, Math.min(end, start + CompoundWords.LONGEST))
+                .toString();
         for (Entry ending : endings) {
             if (word.endsWith(ending.phrase()) && word.length() == end - start) {
                 String stem = word.substring(0, word.length() - ending.phrase().length());

@@ -92,7 +92,10 @@ final class FractionReader {
     private @Nullable Numeral divided(CharSequence text, Numeral number) {
         int next = WordReader.gapEnd(text, number.end());
         NumberWord denominator = next == number.end() ? null : words.denominator(text, next);
-        if (denominator == null || number.shape() == Shape.GROUPED || number.shape() == Shape.FRACTION || number.isScaled()) {
+        if (denominator == null
+                || number.shape() == Shape.GROUPED
+                || number.shape() == Shape.FRACTION
+                || number.isScaled()) {
             return null;
         }
         BigDecimal value = ratio(number.value().longValue(), denominator.value());

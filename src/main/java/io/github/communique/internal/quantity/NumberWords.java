@@ -41,7 +41,8 @@ final class NumberWords {
             for (Entry word : words) {
                 String value = String.valueOf(word.value());
                 boolean joined = join && Role.of(value.charAt(0)) == Role.ADDED;
-                glued.add(new Entry(prefix + word.phrase(), joined ? Role.JOINED.letter() + value.substring(1) : value));
+                glued.add(
+                        new Entry(prefix + word.phrase(), joined ? Role.JOINED.letter() + value.substring(1) : value));
             }
         }
         return glued;

@@ -79,7 +79,8 @@ final class Sum {
     boolean multiply(long scale) {
         long lower = total % scale;
         long factor = lower + current;
-        if (factor == 0 && total > 0) {
+        // "six millions mille": one thousand more
+        if (factor == 0 && total > 0 && scale >= smallestScale) {
             return false;
         }
         if ((scale >= smallestScale && lower == 0) || factor >= LIMIT / scale) {

@@ -14,6 +14,9 @@ final class WordReader {
     private final Lexicon joiners;
     private final Lexicon articles;
     private final Lexicon ones;
+    /** Multipliers whose singular stands for one of them: "مليون شخص". */
+    private final Lexicon bareScales;
+
     private final Lexicon dozens;
     /** Words that join tens and units of one number: "treinta y dos" is 32, where "venti e tre" is not said for 23. */
     private final Lexicon tensJoiners;
@@ -27,6 +30,7 @@ final class WordReader {
         this.dozens = pack.lexicon("number.dozens");
         this.tensJoiners = pack.lexicon("number.tensJoiners");
         this.denominators = new Denominators(pack, words);
+        this.bareScales = pack.lexicon("number.bareScales");
         this.ones = pack.lexicon("number.ones");
     }
 
@@ -44,7 +48,7 @@ final class WordReader {
         }
         Sum sum = new Sum();
         NumberWord first = words.at(text, from);
-        if (first == null || isBarePlural(first) || !accept(sum, first, false)) {
+        if (first == null || (isBarePlural(first) && bareScales.at(text, from) == null) || !accept(sum, first, false)) {
             return null;
         }
         int end = follow(text, first.end(), sum);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FigureFinderTest {
 
     static Stream<Arguments> cases() {
-        return Stream.of("fr", "en", "es", "de", "it", "pt", "nl", "sv")
+        return Stream.of("fr", "en", "es", "de", "it", "pt", "nl", "sv", "ar")
                 .flatMap(language ->
                         MarkedText.read(language + ".txt").stream().map(line -> Arguments.of(language, line)));
     }

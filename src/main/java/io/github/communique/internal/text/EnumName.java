@@ -1,13 +1,19 @@
-package io.github.communique.json;
+package io.github.communique.internal.text;
 
 import java.util.Locale;
 
 /** The JSON names of enum constants: {@code MORE_THAN} is {@code moreThan}, as the annotations of the values say. */
-final class EnumName {
+public final class EnumName {
 
     private EnumName() {}
 
-    static String of(Enum<?> constant) {
+    /**
+     * The JSON name of a constant.
+     *
+     * @param constant a constant of one of the values' enums
+     * @return its name in camel case
+     */
+    public static String of(Enum<?> constant) {
         String name = constant.name();
         StringBuilder camel = new StringBuilder(name.length());
         int from = 0;
