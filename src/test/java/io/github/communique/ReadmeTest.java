@@ -35,6 +35,7 @@ class ReadmeTest {
     private static final List<String> IMPORTS = List.of(
             "io.github.communique.*",
             "io.github.communique.extract.*",
+            "io.github.communique.format.*",
             "io.github.communique.filter.*",
             "io.github.communique.json.*",
             "io.github.communique.page.*",
