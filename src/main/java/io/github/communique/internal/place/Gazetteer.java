@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Names of cities, regions and countries, from a resource that is frozen with the library: the JDK's locale data play no part. Immutable,
  * thread-safe, loaded when first asked for and kept packed (about 3 MB).
  *
- * <p>The resource, big-endian: {@code GAZ1}; four ints: places, names, references, bytes of all keys; the number of region codes (a byte) and
+ * <p>The resource, gzip, big-endian: {@code GAZ1}; four ints: places, names, references, bytes of all keys; the number of region codes (a byte) and
  * the codes, three bytes each, padded with spaces; for the places column by column: kind (0 city, 1 region, 2 country), country (two letters),
  * index of the region code, GeoNames id (int, 0 for none), latitude and longitude (ints, 1/10,000 degree, the smallest int for none), weight (a
  * byte); for the names: length of the key, number of references (a byte each); all references (ints: place times four plus rank of the name);
@@ -93,11 +94,11 @@ public final class Gazetteer {
     }
 
     private static Gazetteer load() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin")) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin.gz")) {
             if (in == null) {
-                throw new IllegalStateException("the gazetteer resource places.bin is missing from the class path");
+                throw new IllegalStateException("the gazetteer resource places.bin.gz is missing from the class path");
             }
-            return new Gazetteer(ByteBuffer.wrap(in.readAllBytes()));
+            return new Gazetteer(ByteBuffer.wrap(new GZIPInputStream(in).readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
