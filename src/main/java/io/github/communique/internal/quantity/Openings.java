@@ -37,6 +37,7 @@ final class Openings {
         this.phrases = Lexicon.of(entries);
         entries.forEach(entry -> beginnings.add(entry.phrase()));
         LanguagePack.undetermined().phrases("unit.codes").forEach(beginnings::add);
+        UnitReader.scaledCodes().forEach(beginnings::add);
         beginnings.add(Links.HOST + "*");
     }
 
@@ -53,8 +54,12 @@ final class Openings {
 
     /** Three letters that may be the code of a currency: capitals, or "usd$". */
     private static boolean isCode(CharSequence text, int at) {
-        return (Chars.isUpper(text, at) && Chars.isUpper(text, at + 1) || Chars.is(text, at + 3, '$'))
+        boolean code = (Chars.isUpper(text, at) && Chars.isUpper(text, at + 1) || Chars.is(text, at + 3, '$'))
                 && Chars.isLetter(text, at + 2)
                 && !Chars.isLetter(text, at + 3);
+        return code
+                || (Chars.isUpper(text, at + 1)
+                        && Chars.isUpper(text, at + 3)
+                        && UnitReader.startsScaledCode(text, at));
     }
 }

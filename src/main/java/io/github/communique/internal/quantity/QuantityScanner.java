@@ -89,7 +89,7 @@ public final class QuantityScanner {
 
         private int gap(int at) {
             char c = text.charAt(at);
-            if (!Fold.isSpace(c) && c != '(' && c != '-') {
+            if (!Fold.isSpace(c) && c != '(' && !Signs.isHyphenOrMinus(c)) {
                 forget();
             }
             return at + 1;
@@ -187,12 +187,20 @@ public final class QuantityScanner {
             }
             Qualifiers.Found after = bounds == null && isVague() ? qualifiers.after(text, end) : null;
             end = after == null ? end : after.end();
-            Numeral lower = bounds == null ? number : bounds.lower();
-            Numeral upper = bounds == null ? null : bounds.upper();
+            boolean minus = bounds == null && Signs.isMinus(text, number.start() - 1) && Signs.mayBeNegative(unit);
+            if (minus) {
+                number = number.negated();
+            }
+            Numeral lower = scaled(bounds == null ? number : bounds.lower(), unit);
+            Numeral upper = bounds == null ? null : scaled(bounds.upper(), unit);
             Qualifier how = upper != null ? Qualifier.RANGE : after != null ? after.qualifier() : how(number);
             found.add(new Quantity(
                     start(number.start(), bounds != null && !bounds.dashed()), end, lower, upper, unit, how));
             return end;
+        }
+
+        private static Numeral scaled(Numeral number, @Nullable Unit unit) {
+            return unit == null ? number : unit.scaled(number);
         }
 
         /** "environ 800 ou plus": what stands behind says more than "about" in front. */
@@ -236,7 +244,9 @@ public final class QuantityScanner {
                         && (number.isScaled() || unit.kind() == Kind.DURATION || unit.kind() == Kind.MEASURE);
                 unit = wanted ? unit : null;
             }
-            return unit != null && unit.kind() != Kind.MONEY && money != null ? money : unit;
+            boolean other = unit != null
+                    && (unit.kind() != Kind.MONEY || Chars.isDigit(text, Chars.skipSpace(text, unit.end())));
+            return other && money != null ? money : unit;
         }
     }
 }

@@ -44,13 +44,7 @@ final class Suffixes {
             end++;
         }
         BigDecimal scale = scales.get(text.subSequence(start, end).toString());
-        int moneyStart = start + 1;
-        boolean code = scale == null && length == LONGEST && UnitReader.isCurrencyCode(text, moneyStart, end);
-        if (code) {
-            scale = scales.get(text.subSequence(start, start + 1).toString());
-            end = moneyStart;
-        }
-        if (scale == null || (!code && end - start == 1 && !isMultiplier(text, number, start, end))) {
+        if (scale == null || (end - start == 1 && !isMultiplier(text, number, start, end))) {
             return number;
         }
         return number.times(scale, end, Shape.WORDS);

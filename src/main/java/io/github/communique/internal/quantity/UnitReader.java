@@ -20,23 +20,31 @@ import org.jspecify.annotations.Nullable;
 public final class UnitReader {
 
     private static final int LONGEST_SYMBOL = 6;
+    private static final int LONGEST_SCALED = 5;
     private static final Set<String> CURRENCY_CODES =
             Set.copyOf(LanguagePack.undetermined().phrases("unit.codes"));
 
+    /** Codes with a multiplier in front: "MEUR", "TEUR". */
+    private static final Map<String, Sort> SCALED = scaled();
+
     private final Lexicon words;
     private final Lexicon money;
-    private final Map<String, Sort> symbols = new HashMap<>();
+    private final Map<String, Sort> symbols = new HashMap<>(SCALED);
     /** What the values of the lexicons stand for: "money EUR?". */
     private final Map<String, Sort> sorts = new HashMap<>();
 
-    private record Sort(Kind kind, String code, boolean assumed) {
+    private record Sort(Kind kind, String code, boolean assumed, long scale) {
 
         /** Reads a kind and a code, with a question mark where the code is an assumption. */
         static Sort of(String value) {
             int space = value.indexOf(' ');
             boolean assumed = value.endsWith("?");
             String code = value.substring(space + 1, value.length() - (assumed ? 1 : 0));
-            return new Sort(Kind.valueOf(value.substring(0, space).toUpperCase(Locale.ROOT)), code, assumed);
+            return new Sort(Kind.valueOf(value.substring(0, space).toUpperCase(Locale.ROOT)), code, assumed, 1);
+        }
+
+        Unit at(int start, int end) {
+            return new Unit(start, end, kind, code, assumed, scale);
         }
     }
 
@@ -64,6 +72,28 @@ public final class UnitReader {
         this.money = Lexicon.of(before);
     }
 
+    private static Map<String, Sort> scaled() {
+        Map<String, Sort> scaled = new HashMap<>();
+        for (Entry prefix : LanguagePack.undetermined().entries("unit.scales")) {
+            for (String code : LanguagePack.undetermined().phrases("unit.scaledCodes")) {
+                long scale = Long.parseLong(String.valueOf(prefix.value()));
+                scaled.put(prefix.phrase() + code, new Sort(Kind.MONEY, code, false, scale));
+            }
+        }
+        return Map.copyOf(scaled);
+    }
+
+    /** Whether the word that starts at an offset is a code with a multiplier in front. */
+    static boolean startsScaledCode(CharSequence text, int start) {
+        int end = Chars.wordEnd(text, start);
+        return end - start <= LONGEST_SCALED
+                && SCALED.containsKey(text.subSequence(start, end).toString());
+    }
+
+    static Set<String> scaledCodes() {
+        return SCALED.keySet();
+    }
+
     private static void addBefore(LanguagePack pack, List<Entry> into) {
         boolean signs = pack.code().equals("und");
         for (Entry entry : pack.entries(signs ? "unit.money" : "unit.moneyBefore")) {
@@ -79,10 +109,6 @@ public final class UnitReader {
         for (Entry entry : pack.entries("unit." + name)) {
             into.add(new Entry(entry.phrase(), name + " " + entry.value()));
         }
-    }
-
-    static boolean isCurrencyCode(CharSequence text, int start, int end) {
-        return CURRENCY_CODES.contains(text.subSequence(start, end).toString());
     }
 
     /**
@@ -102,7 +128,7 @@ public final class UnitReader {
             Unit inner = at(text, start + 1, true);
             return inner == null || !isClosing(text, inner.end()) || inner.kind() != Kind.MEASURE
                     ? null
-                    : new Unit(start, inner.end() + 1, inner.kind(), inner.code(), inner.assumed());
+                    : new Unit(start, inner.end() + 1, inner.kind(), inner.code(), inner.assumed(), inner.scale());
         }
         return at(text, start, start == end);
     }
@@ -134,7 +160,7 @@ public final class UnitReader {
         String letters = text.subSequence(start, end).toString();
         Sort whole = symbols.get(letters);
         if (whole != null) {
-            return new Unit(start, end, whole.kind(), whole.code(), false);
+            return whole.at(start, end);
         }
         int slash = letters.indexOf('/');
         Sort upper = slash < 0 ? null : symbols.get(letters.substring(0, slash));
@@ -145,10 +171,11 @@ public final class UnitReader {
                     rate ? end : start + slash,
                     upper.kind(),
                     rate ? upper.code() + letters.substring(slash) : upper.code(),
-                    false);
+                    false,
+                    1);
         }
         int sign = Chars.is(text, end, '$') ? end + 1 : end;
-        return CURRENCY_CODES.contains(letters) ? new Unit(start, sign, Kind.MONEY, letters, false) : null;
+        return CURRENCY_CODES.contains(letters) ? new Unit(start, sign, Kind.MONEY, letters, false, 1) : null;
     }
 
     /** "2019 l'iniziativa" has no litres. */
@@ -166,9 +193,7 @@ public final class UnitReader {
 
     private @Nullable Unit unit(Lexicon.@Nullable Hit hit, int shift) {
         Sort sort = hit == null ? null : sorts.get(hit.value());
-        return sort == null || hit == null
-                ? null
-                : new Unit(hit.start() + shift, hit.end() + shift, sort.kind(), sort.code(), sort.assumed());
+        return sort == null || hit == null ? null : sort.at(hit.start() + shift, hit.end() + shift);
     }
 
     /**
@@ -187,20 +212,21 @@ public final class UnitReader {
         return code;
     }
 
-    /** "USD 200", "EUR125", "aud$ 15". */
+    /** "USD 200", "EUR125", "aud$ 15", "MSEK 40". */
     private static @Nullable Unit codeBefore(CharSequence text, int start) {
         int end = start;
-        while (end - start < 4 && Chars.isLetter(text, end)) {
+        while (end - start <= LONGEST_SCALED && Chars.isLetter(text, end)) {
             end++;
         }
         if (end - start != 3) {
-            return null;
+            Sort scaled = SCALED.get(text.subSequence(start, end).toString());
+            return scaled == null ? null : scaled.at(start, end);
         }
         boolean dollar = Chars.is(text, end, '$');
         String code = text.subSequence(start, end).toString();
         String upper = dollar ? code.toUpperCase(Locale.ROOT) : code;
         return CURRENCY_CODES.contains(upper)
-                ? new Unit(start, dollar ? end + 1 : end, Kind.MONEY, upper, false)
+                ? new Unit(start, dollar ? end + 1 : end, Kind.MONEY, upper, false, 1)
                 : null;
     }
 
