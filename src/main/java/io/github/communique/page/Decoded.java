@@ -1,7 +1,6 @@
 package io.github.communique.page;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -22,6 +21,9 @@ record Decoded(String text, List<String> notes) {
     private static final int PRESCAN = 4096;
     /** Where a declaration is looked for if there is need of one. */
     private static final int LATE = 256 * 1024;
+
+    private static final char ESCAPE = 0x1B;
+    private static final char REPLACEMENT = '\uFFFD';
 
     static Decoded of(byte[] bytes, @Nullable Charset given) {
         if (given != null) {
@@ -56,14 +58,15 @@ record Decoded(String text, List<String> notes) {
         if (declaredName != null && declared == null) {
             notes.add("the declared charset '" + declaredName + "' is not known");
         }
-        if (declared == null || !escapes(bytes)) {
-            String utf8 = strict(bytes, StandardCharsets.UTF_8);
-            if (utf8 != null) {
-                if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !ascii(bytes)) {
-                    notes.add("declares " + declared.name() + " but is valid UTF-8: decoded as UTF-8");
-                }
-                return utf8;
+        String utf8 = utf8(bytes);
+        boolean ascii = utf8 != null && utf8.length() == bytes.length;
+        // ISO-2022 encodings are pure ASCII with escape sequences.
+        boolean escapes = declared != null && ascii && utf8.indexOf(ESCAPE) >= 0;
+        if (utf8 != null && !escapes) {
+            if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !ascii) {
+                notes.add("declares " + declared.name() + " but is valid UTF-8: decoded as UTF-8");
             }
+            return utf8;
         }
         if (declaredName == null) {
             String late = declared(bytes, LATE);
@@ -157,32 +160,19 @@ record Decoded(String text, List<String> notes) {
         return i;
     }
 
-    private static boolean ascii(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
+    /** The text of valid UTF-8, else null. Where nothing had to be replaced, all of it was valid. */
+    private static @Nullable String utf8(byte[] bytes) {
+        String text = lenient(bytes, 0, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strict(bytes);
     }
 
-    /** ISO-2022 encodings are pure ASCII with escape sequences. */
-    private static boolean escapes(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0x1B) {
-                return ascii(bytes);
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
+    private static @Nullable String strict(byte[] bytes) {
         try {
-            CharBuffer text = charset.newDecoder()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return text.toString();
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return null;
         }
