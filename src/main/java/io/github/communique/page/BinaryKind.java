@@ -26,6 +26,10 @@ enum BinaryKind {
     CLASS("a Java class", "\u00CA\u00FE\u00BA\u00BE");
 
     private static final int LOOK = 64 * 1024;
+    /** A bit for each control character that texts have: tabs, ends of lines and pages, escapes, the end of a file. */
+    private static final int IN_TEXT =
+            1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r' | 1 << 0x1A | 1 << 0x1B;
+
     private static final long EIGHT_SPACES = 0x2020_2020_2020_2020L;
     private static final long EIGHT_SIGNS = 0x8080_8080_8080_8080L;
 
@@ -85,8 +89,7 @@ enum BinaryKind {
         int controls = 0;
         for (int i = from; i < to; i++) {
             int b = bytes[i] & 0xFF;
-            boolean allowed = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0B || b == 0x1B || b == 0x1A;
-            controls += b < ' ' && !allowed ? 1 : 0;
+            controls += b < ' ' && (IN_TEXT >>> b & 1) == 0 ? 1 : 0;
         }
         return controls;
     }

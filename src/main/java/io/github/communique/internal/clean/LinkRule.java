@@ -29,6 +29,6 @@ final class LinkRule implements Rule {
 
     private static boolean isLink(Layout layout, int index) {
         Block block = layout.block(index);
-        return layout.linkDensity(index) > 0.85 && block.text().length() < 200 && !Addresses.has(block);
+        return layout.linkDensity(index) > 0.85 && block.text().length() < 200 && !layout.hasAddress(index);
     }
 }
