@@ -25,9 +25,12 @@ final class PressContacts {
         boolean[] lines = new boolean[layout.size()];
         int address = 0;
         for (int i = 0; i < lines.length; i++) {
-            address = nextAddress(layout, Math.max(i, address));
-            i = Math.max(i, address - REACH + 1);
-            if (address < lines.length && !lines[i] && layout.isOpen(i) && opens(layout.block(i))) {
+            if (lines[i] || !layout.isOpen(i)) {
+                continue;
+            }
+            int reach = Math.min(lines.length, i + REACH);
+            address = nextAddress(layout, Math.max(i, address), reach);
+            if (address < reach && opens(layout.block(i))) {
                 int last = lastAddress(layout, i);
                 for (int j = i; j <= last; j++) {
                     lines[j] = true;
@@ -37,9 +40,9 @@ final class PressContacts {
         return lines;
     }
 
-    private static int nextAddress(Layout layout, int from) {
+    private static int nextAddress(Layout layout, int from, int to) {
         int i = from;
-        while (i < layout.size() && !isAddress(layout, i)) {
+        while (i < to && !isAddress(layout, i)) {
             i++;
         }
         return i;
