@@ -13,10 +13,8 @@ public final class LanguageDetector {
 
     /** So much is read of a long text, in stretches from all over it: what most of it is written in decides. */
     private static final int SAMPLE = 800;
-    /** So much is enough where it clearly is in the language that was declared. */
-    private static final int GLANCE = 320;
 
-    private static final int STRETCHES = 5;
+    private static final int STRETCH = 160;
     /** So much of the beginning tells whether a text is in the language that it should be in. */
     private static final int GLIMPSE = 80;
     /** Text in a language has more than this for each letter; lists of names and text in a language or script unknown have less. */
@@ -56,14 +54,9 @@ public final class LanguageDetector {
      * @return the language and the grounds
      */
     public static LanguageVerdict judge(List<? extends CharSequence> pieces, @Nullable String hint) {
-        String declared = languageOf(hint);
-        if (declared != null) {
-            LanguageEvidence glance = sample(pieces, GLANCE);
-            if (declared.equals(decide(glance, null).language())) {
-                return decide(glance, declared);
-            }
-        }
-        return decide(sample(pieces, SAMPLE), declared);
+        LanguageEvidence evidence = new LanguageEvidence();
+        sample(pieces, evidence);
+        return decide(evidence, languageOf(hint));
     }
 
     /**
@@ -108,26 +101,23 @@ public final class LanguageDetector {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static LanguageEvidence sample(List<? extends CharSequence> pieces, int most) {
-        LanguageEvidence evidence = new LanguageEvidence();
+    private static void sample(List<? extends CharSequence> pieces, LanguageEvidence evidence) {
         long total = 0;
         for (CharSequence piece : pieces) {
             total += piece.length();
         }
-        int stretch = most / STRETCHES;
-        long gap = Math.max(0, total - most) / STRETCHES;
+        long gap = Math.max(0, total - SAMPLE) * STRETCH / SAMPLE;
         long start = 0;
         long next = 0;
         for (CharSequence piece : pieces) {
             while (next < start + piece.length()) {
                 int from = (int) (next - start);
-                int to = (int) Math.min(piece.length(), (long) from + stretch);
+                int to = (int) Math.min(piece.length(), (long) from + STRETCH);
                 evidence.read(piece, from, gap == 0 ? piece.length() : to);
                 next = start + (gap == 0 ? piece.length() : to) + gap;
             }
             start += piece.length();
         }
-        return evidence;
     }
 
     private static LanguageVerdict decide(LanguageEvidence evidence, @Nullable String declared) {

@@ -61,14 +61,16 @@ record Decoded(String text, List<String> notes) {
             notes.add("the declared charset '" + declaredName + "' is not known");
         }
         String utf8 = utf8(bytes);
-        boolean ascii = utf8 != null && utf8.length() == bytes.length;
-        // ISO-2022 encodings are pure ASCII with escape sequences.
-        boolean escapes = declared != null && ascii && utf8.indexOf(ESCAPE) >= 0;
-        if (utf8 != null && !escapes) {
+        if (utf8 != null) {
+            boolean ascii = utf8.length() == bytes.length;
             if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !ascii) {
                 notes.add("declares " + declared.name() + " but is valid UTF-8: decoded as UTF-8");
             }
-            return utf8;
+            // ISO-2022 encodings are pure ASCII with escape sequences.
+            boolean escapes = declared != null && ascii && utf8.indexOf(ESCAPE) >= 0;
+            if (!escapes) {
+                return utf8;
+            }
         }
         if (declaredName == null) {
             String late = declared(bytes, LATE);

@@ -27,6 +27,7 @@ final class Layout {
     private final int[] weight;
     /** By block, whether it gives an address: asked for few blocks, by several rules. */
     private final byte[] addressed;
+
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
     private @Nullable Region core;
