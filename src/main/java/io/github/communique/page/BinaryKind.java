@@ -1,6 +1,7 @@
 package io.github.communique.page;
 
 import io.github.communique.release.ReleaseException;
+import java.nio.ByteBuffer;
 
 /** Kinds of content that are no text, known by their first bytes; a question mark in the pattern stands for any byte. */
 enum BinaryKind {
@@ -25,6 +26,12 @@ enum BinaryKind {
     CLASS("a Java class", "\u00CA\u00FE\u00BA\u00BE");
 
     private static final int LOOK = 64 * 1024;
+    /** A bit for each control character that texts have: tabs, ends of lines and pages, escapes, the end of a file. */
+    private static final int IN_TEXT =
+            1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r' | 1 << 0x1A | 1 << 0x1B;
+
+    private static final long EIGHT_SPACES = 0x2020_2020_2020_2020L;
+    private static final long EIGHT_SIGNS = 0x8080_8080_8080_8080L;
 
     private final String description;
     private final String magic;
@@ -63,12 +70,27 @@ enum BinaryKind {
     /** Text has next to no control characters; random bytes have one in nine. */
     private static boolean looksRandom(byte[] bytes) {
         int look = Math.min(bytes.length, LOOK);
+        ByteBuffer eights = ByteBuffer.wrap(bytes);
         int controls = 0;
-        for (int i = 0; i < look; i++) {
-            int b = bytes[i] & 0xFF;
-            boolean allowed = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0B || b == 0x1B || b == 0x1A;
-            controls += b < 0x20 && !allowed ? 1 : 0;
+        for (int i = 0; i < look; i += Long.BYTES) {
+            if (i + Long.BYTES > look || holdControl(eights.getLong(i))) {
+                controls += controls(bytes, i, Math.min(look, i + Long.BYTES));
+            }
         }
         return controls > 2 && controls * 20L > look;
+    }
+
+    /** Whether one of eight bytes, looked at together, is less than that of a space. */
+    private static boolean holdControl(long eight) {
+        return (eight - EIGHT_SPACES & ~eight & EIGHT_SIGNS) != 0;
+    }
+
+    private static int controls(byte[] bytes, int from, int to) {
+        int controls = 0;
+        for (int i = from; i < to; i++) {
+            int b = bytes[i] & 0xFF;
+            controls += b < ' ' && (IN_TEXT >>> b & 1) == 0 ? 1 : 0;
+        }
+        return controls;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,8 +26,12 @@ public record LabelledPage(Page page, List<Label> labels) {
      * @return blocks in page order
      */
     public List<Block> content() {
-        return page.blocks().stream()
-                .filter(block -> !labels.get(block.index()).boilerplate())
-                .toList();
+        List<Block> content = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (!labels.get(block.index()).boilerplate()) {
+                content.add(block);
+            }
+        }
+        return List.copyOf(content);
     }
 }

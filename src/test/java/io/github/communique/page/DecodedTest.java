@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,27 @@ class DecodedTest {
     void validUtf8Wins() throws IOException {
         byte[] bytes = "<meta charset=windows-1251><p>École</p>".getBytes(StandardCharsets.UTF_8);
         assertThat(Source.read(new ByteArrayInputStream(bytes)).text()).endsWith("<p>École</p>");
+    }
+
+    @Test
+    void lettersOfSeveralBytesMayStandAnywhere() throws IOException {
+        for (int before = 0; before < 300; before++) {
+            String page = "<p>" + "a".repeat(before) + "École 学校 😀</p>";
+            assertThat(read(page.repeat(3), "UTF-8")).isEqualTo(page.repeat(3));
+        }
+    }
+
+    @Test
+    void aReplacementCharacterMayBeWritten() throws IOException {
+        String page = "<meta charset=windows-1252><p>\uFFFD École</p>";
+        assertThat(read(page, "UTF-8")).isEqualTo(page);
+    }
+
+    @Test
+    void bytesThatGoOnNothingAreNotUtf8() throws IOException {
+        byte[] bytes = new byte[2_000];
+        Arrays.fill(bytes, (byte) 0x85);
+        assertThat(Source.read(new ByteArrayInputStream(bytes)).text()).isEqualTo("…".repeat(2_000));
     }
 
     private static String read(String page, String charset) throws IOException {

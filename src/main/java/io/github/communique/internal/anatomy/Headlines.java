@@ -97,7 +97,7 @@ final class Headlines {
     private @Nullable Headline scored() {
         int prose = firstProse();
         Candidate best = null;
-        double bestScore = 0;
+        double bestScore = Math.nextDown(ENOUGH);
         for (Candidate candidate : candidates(prose)) {
             double score = score(candidate, prose);
             score -= score > bestScore && candidate.isHeading() && Marks.isInList(candidate.block()) ? IN_LIST : 0;
@@ -106,7 +106,7 @@ final class Headlines {
                 bestScore = score;
             }
         }
-        if (best == null || bestScore < ENOUGH) {
+        if (best == null) {
             return null;
         }
         return of(
@@ -153,6 +153,7 @@ final class Headlines {
         return Integer.MAX_VALUE;
     }
 
+    /** How much speaks for a candidate; 0 where that is never {@link #ENOUGH}: of lines that no title holds, only highest headings can win. */
     private double score(Candidate candidate, int prose) {
         Block block = candidate.block();
         String text = candidate.text();
@@ -163,7 +164,7 @@ final class Headlines {
         }
         String key = candidate.key();
         double share = witness.share(key);
-        if (share == 0 && !heading && !follows) {
+        if (share == 0 && !follows && (!heading || block.level() > 1)) {
             return 0;
         }
         int words = words(text);

@@ -24,7 +24,7 @@ final class LineSplit {
             } else {
                 all.add(block);
             }
-            prose += Shape.isProse(block) ? 1 : 0;
+            prose += opening && Shape.isProse(block) ? 1 : 0;
         }
         return all;
     }

@@ -10,7 +10,7 @@ public final class Titles {
 
     /** Signs that part a title where a space stands on both sides. */
     private static final String SPACED = "|–—-·»«•/:›>~";
-    /** Signs that part it without any: bars, the Korean letter that is set for one included. */
+    /** Signs that part it without any, the lowest first: bars, the Korean letter that is set for one included. */
     private static final String BARS = "|｜¦ㅣ";
 
     private static final int TABLED = 0x2000;
@@ -72,11 +72,9 @@ public final class Titles {
 
     /** The length of the separator that starts here, or 0: signs between spaces, or a bar. */
     private static int separator(String title, int at) {
-        if (BARS.indexOf(title.charAt(at)) >= 0 && at > 0) {
-            return 1;
-        }
-        if (!Fold.isSpace(title.charAt(at))) {
-            return 0;
+        char c = title.charAt(at);
+        if (!Fold.isSpace(c)) {
+            return at > 0 && c >= BARS.charAt(0) && BARS.indexOf(c) >= 0 ? 1 : 0;
         }
         int end = at + 1;
         while (end < title.length() && (SPACED.indexOf(title.charAt(end)) >= 0)) {

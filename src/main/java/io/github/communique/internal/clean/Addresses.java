@@ -7,35 +7,34 @@ import io.github.communique.page.Link;
 final class Addresses {
 
     private static final int PHONE_DIGITS = 7;
+    /** A longer text is no line of an address; its numbers are others. */
+    private static final int LONGEST_LINE = 200;
 
     private Addresses() {}
 
     static boolean has(Block block) {
-        return hasMail(block) || hasPhone(block);
-    }
-
-    static boolean hasMail(Block block) {
         for (Link link : block.links()) {
-            if (link.href().startsWith("mailto:") && link.href().indexOf('@') > 0
-                    || link.href().startsWith("/cdn-cgi/l/email-protection")) {
+            if (isAddress(link.href())) {
                 return true;
             }
         }
-        int at = block.text().indexOf('@');
+        String text = block.text();
+        return hasMail(text) || (text.length() < LONGEST_LINE && phoneLike(text));
+    }
+
+    private static boolean isAddress(String href) {
+        return (href.startsWith("mailto:") && href.indexOf('@') > 0)
+                || href.startsWith("tel:")
+                || href.startsWith("/cdn-cgi/l/email-protection");
+    }
+
+    private static boolean hasMail(String text) {
+        int at = text.indexOf('@');
         return at > 0
-                && at + 1 < block.text().length()
-                && Character.isLetterOrDigit(block.text().charAt(at - 1))
-                && Character.isLetterOrDigit(block.text().charAt(at + 1))
-                && block.text().indexOf('.', at) > 0;
-    }
-
-    private static boolean hasPhone(Block block) {
-        for (Link link : block.links()) {
-            if (link.href().startsWith("tel:")) {
-                return true;
-            }
-        }
-        return block.text().length() < 200 && phoneLike(block.text());
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && text.indexOf('.', at) > 0;
     }
 
     /** Seven digits or more in one group that only spaces and signs of telephone numbers part. */

@@ -31,23 +31,26 @@ final class BlockModel {
         }
     }
 
-    /** Numbers of a node. */
-    private static final int WIDTH = 2;
-
     private final float base;
-    /** Where each tree begins. */
+    /** Where each tree begins, and how many questions it asks at most. */
     private final int[] roots;
-    /**
-     * Node by node, side by side, for a block is asked a few hundred questions. A question: where the part for values above its cut begins,
-     * with the feature in the last byte, then the bits of the cut; the other part stands right behind it. An answer: -1, then the bits of
-     * its score.
-     */
-    private final int[] nodes;
 
-    private BlockModel(float base, int[] roots, int[] nodes) {
+    private final int[] depths;
+    /**
+     * A block is asked a few hundred questions whose answers nobody can predict, so that a step has no branch: the two parts of a question
+     * stand side by side, and an answer leads to itself. A node: the rank of its cut, then the place of the part for values up to it, with
+     * the feature in the last byte.
+     */
+    private final long[] nodes;
+    /** By node, the score of an answer. */
+    private final float[] scores;
+
+    private BlockModel(float base, int[] roots, Reader reader) {
         this.base = base;
         this.roots = roots;
-        this.nodes = nodes;
+        this.depths = Arrays.stream(roots).map(root -> reader.depths[root]).toArray();
+        this.nodes = Arrays.copyOf(reader.nodes, reader.size);
+        this.scores = Arrays.copyOf(reader.scores, reader.size);
     }
 
     private static final class Standard {
@@ -72,44 +75,58 @@ final class BlockModel {
     static BlockModel of(List<String> lines) {
         Reader reader = new Reader();
         int[] roots = lines.stream().skip(1).mapToInt(reader::tree).toArray();
-        return new BlockModel(Float.parseFloat(lines.get(0)), roots, Arrays.copyOf(reader.nodes, reader.size));
+        return new BlockModel(Float.parseFloat(lines.get(0)), roots, reader);
     }
 
     float score(float[] values) {
+        int[] ranks = ranks(values);
         float sum = base;
-        for (int root : roots) {
-            int at = root;
-            while (nodes[at] >= 0) {
-                at = next(at, values);
+        for (int tree = 0; tree < roots.length; tree++) {
+            int at = roots[tree];
+            for (int left = depths[tree]; left > 0; left--) {
+                at = next(at, ranks);
             }
-            sum += number(at);
+            sum += scores[at];
         }
         return sum;
     }
 
-    private int next(int question, float[] values) {
-        int high = nodes[question];
-        return values[high & 0xFF] <= number(question) ? question + WIDTH : high >> Byte.SIZE;
+    private int next(int node, int[] ranks) {
+        long question = nodes[node];
+        int at = (int) question;
+        long isAbove = (question >> Integer.SIZE) - ranks[at & 0xFF] >>> Long.SIZE - 1;
+        return (at >> Byte.SIZE) + (int) isAbove;
     }
 
-    /** The cut of a question, the score of an answer. */
-    private float number(int node) {
-        return Float.intBitsToFloat(nodes[node + 1]);
+    private static int[] ranks(float[] values) {
+        int[] ranks = new int[values.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = rank(values[i]);
+        }
+        return ranks;
+    }
+
+    /** A whole number for a value, in the same order; what is no number is above all others. */
+    private static int rank(float value) {
+        int bits = Float.floatToIntBits(value + 0f);
+        return bits ^ bits >> Integer.SIZE - 1 & Integer.MAX_VALUE;
     }
 
     /** The score of an answer; of a question the mean of its two parts. */
     private float mean(int node) {
-        return nodes[node] < 0 ? number(node) : (mean(node + WIDTH) + mean(nodes[node] >> Byte.SIZE)) / 2;
+        int first = (int) nodes[node] >> Byte.SIZE;
+        return first == node ? scores[node] : (mean(first) + mean(first + 1)) / 2;
     }
 
     /** The two features that speak most against a block: how much the score falls where the trees ask for them. */
     String against(float[] values) {
+        int[] ranks = ranks(values);
         float[] change = new float[FEATURES.size()];
-        for (int root : roots) {
-            int at = root;
-            while (nodes[at] >= 0) {
-                int next = next(at, values);
-                change[nodes[at] & 0xFF] += mean(next) - mean(at);
+        for (int tree = 0; tree < roots.length; tree++) {
+            int at = roots[tree];
+            for (int left = depths[tree]; left > 0; left--) {
+                int next = next(at, ranks);
+                change[(int) nodes[at] & 0xFF] += mean(next) - mean(at);
                 at = next;
             }
         }
@@ -132,36 +149,45 @@ final class BlockModel {
 
     /** Reads trees as they stand in their lines. */
     private static final class Reader {
-        private int[] nodes = new int[WIDTH];
+        private long[] nodes = new long[1];
+        private float[] scores = new float[1];
+        private int[] depths = new int[1];
         private int size;
 
         /** Reads a tree; where it begins. */
         int tree(String line) {
-            int root = size;
-            node(Arrays.asList(line.split(" ", -1)).iterator());
+            int root = add(1);
+            node(root, Arrays.asList(line.split(" ", -1)).iterator());
             return root;
         }
 
         /** Reads a node and those below it. */
-        private void node(Iterator<String> parts) {
+        private void node(int node, Iterator<String> parts) {
             String part = parts.next();
             int colon = part.indexOf(':');
-            int node = add(Float.parseFloat(part.substring(colon + 1)));
-            if (colon >= 0) {
-                int feature = Objects.requireNonNull(NUMBERS.get(part.substring(0, colon)), part);
-                node(parts);
-                nodes[node] = size << Byte.SIZE | feature;
-                node(parts);
+            float number = Float.parseFloat(part.substring(colon + 1));
+            if (colon < 0) {
+                nodes[node] = (long) Integer.MAX_VALUE << Integer.SIZE | (long) node << Byte.SIZE;
+                scores[node] = number;
+                return;
             }
+            int feature = Objects.requireNonNull(NUMBERS.get(part.substring(0, colon)), part);
+            int first = add(2);
+            nodes[node] = (long) rank(number) << Integer.SIZE | (long) first << Byte.SIZE | feature;
+            node(first, parts);
+            node(first + 1, parts);
+            depths[node] = 1 + Math.max(depths[first], depths[first + 1]);
         }
 
-        /** Adds an answer, or a question that does not know its parts yet. */
-        private int add(float number) {
-            nodes = size + WIDTH > nodes.length ? Arrays.copyOf(nodes, 2 * nodes.length) : nodes;
-            nodes[size] = -1;
-            nodes[size + 1] = Float.floatToRawIntBits(number);
-            size += WIDTH;
-            return size - WIDTH;
+        /** Makes room for nodes; where the first stands. */
+        private int add(int count) {
+            if (size + count > nodes.length) {
+                nodes = Arrays.copyOf(nodes, 2 * nodes.length + count);
+                scores = Arrays.copyOf(scores, nodes.length);
+                depths = Arrays.copyOf(depths, nodes.length);
+            }
+            size += count;
+            return size - count;
         }
     }
 }

@@ -31,7 +31,7 @@ final class ContactRule implements Rule {
 
     private static boolean isCandidate(Layout layout, int index) {
         Label label = layout.label(index);
-        return (label == Label.OTHER || label == Label.RELATED) && Addresses.has(layout.block(index));
+        return (label == Label.OTHER || label == Label.RELATED) && layout.hasAddress(index);
     }
 
     /** The largest element around the address that is small, holds no other address and no text of the release; null if it says nothing of the press. */
@@ -58,7 +58,7 @@ final class ContactRule implements Rule {
     private static boolean startsAnother(Layout layout, int from, int to) {
         int lines = 0;
         for (int i = from + 1; i <= to; i++) {
-            if (!Addresses.has(layout.block(i))) {
+            if (!layout.hasAddress(i)) {
                 lines += layout.block(i).kind() == Block.Kind.HEADING ? 1 + FIELDS_BETWEEN : 1;
             } else if (lines > FIELDS_BETWEEN) {
                 return true;
@@ -69,7 +69,7 @@ final class ContactRule implements Rule {
 
     private static boolean hasAddress(Layout layout, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (Addresses.has(layout.block(i))) {
+            if (layout.hasAddress(i)) {
                 return true;
             }
         }

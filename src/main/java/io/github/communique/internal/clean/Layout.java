@@ -4,10 +4,8 @@ import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import io.github.communique.page.Page;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +19,15 @@ final class Layout {
     private final @Nullable Reason[] reasons;
     /** By depth, the element that the last block at that depth or below stands in. */
     private final List<Region> path = new ArrayList<>();
+    /** Elements between the path and a block, innermost first, while they are put on it. */
+    private final List<Container> missing = new ArrayList<>();
 
     private final Region[] regionOf;
     private final double[] linkDensity;
     private final int[] weight;
+    /** By block, whether it gives an address: asked for few blocks, by several rules. */
+    private final byte[] addressed;
+
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
     private @Nullable Region core;
@@ -37,6 +40,7 @@ final class Layout {
         this.regionOf = new Region[labels.length];
         this.linkDensity = new double[labels.length];
         this.weight = new int[labels.length];
+        this.addressed = new byte[labels.length];
         for (Block block : page.blocks()) {
             Region region = region(block.container());
             region.extend(block.index());
@@ -51,11 +55,11 @@ final class Layout {
 
     private Region region(Container container) {
         // Parents first, without recursion: elements may nest deeply.
-        Deque<Container> missing = new ArrayDeque<>();
         for (Container at = container; at != null && !isOnPath(at); at = at.parent()) {
-            missing.push(at);
+            missing.add(at);
         }
-        for (Container at : missing) {
+        for (int i = missing.size() - 1; i >= 0; i--) {
+            Container at = missing.get(i);
             Region region = new Region(at, at.depth() == 0 ? null : path.get(at.depth() - 1));
             if (at.depth() == path.size()) {
                 path.add(region);
@@ -64,6 +68,7 @@ final class Layout {
             }
             inOrder.add(region);
         }
+        missing.clear();
         return path.get(container.depth());
     }
 
@@ -139,6 +144,14 @@ final class Layout {
     /** How much running text a block holds. */
     int weight(int index) {
         return weight[index];
+    }
+
+    /** Whether a block gives an e-mail address or a telephone number. */
+    boolean hasAddress(int index) {
+        if (addressed[index] == 0) {
+            addressed[index] = Addresses.has(block(index)) ? (byte) 1 : -1;
+        }
+        return addressed[index] > 0;
     }
 
     boolean isOpen(int index) {

@@ -10,9 +10,26 @@ final class LinkRule implements Rule {
 
     @Override
     public void apply(Layout layout) {
+        int i = 0;
+        while (i < layout.size()) {
+            int end = i;
+            boolean open = false;
+            while (end < layout.size() && isLink(layout, end)) {
+                open |= layout.isOpen(end);
+                end++;
+            }
+            if (open) {
+                mark(layout, i, end);
+            }
+            i = end + 1;
+        }
+    }
+
+    /** Marks the links from one block to before another; a block with an address parts two lists. */
+    private static void mark(Layout layout, int from, int to) {
         int run = 0;
-        for (int i = 0; i <= layout.size(); i++) {
-            if (i < layout.size() && isLink(layout, i)) {
+        for (int i = from; i <= to; i++) {
+            if (i < to && !layout.hasAddress(i)) {
                 run++;
                 if (layout.block(i).kind() == Block.Kind.PARAGRAPH
                         && !Prose.endsSentence(layout.block(i).text())) {
@@ -28,7 +45,6 @@ final class LinkRule implements Rule {
     }
 
     private static boolean isLink(Layout layout, int index) {
-        Block block = layout.block(index);
-        return layout.linkDensity(index) > 0.85 && block.text().length() < 200 && !Addresses.has(block);
+        return layout.linkDensity(index) > 0.85 && layout.block(index).text().length() < 200;
     }
 }

@@ -3,7 +3,6 @@ package io.github.communique.internal.clean;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import io.github.communique.page.Block;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Lines of press contacts in the text: from a label such as "Media contact" in any language to the last address behind it. They are no running text. */
@@ -24,10 +23,15 @@ final class PressContacts {
     /** For every block, whether it is such a line. */
     boolean[] lines(Layout layout) {
         boolean[] lines = new boolean[layout.size()];
-        List<Block> blocks = layout.blocks();
+        int address = 0;
         for (int i = 0; i < lines.length; i++) {
-            if (!lines[i] && layout.isOpen(i) && opens(blocks.get(i))) {
-                int last = lastAddress(blocks, i);
+            if (lines[i] || !layout.isOpen(i)) {
+                continue;
+            }
+            int reach = Math.min(lines.length, i + REACH);
+            address = nextAddress(layout, Math.max(i, address), reach);
+            if (address < reach && opens(layout.block(i))) {
+                int last = lastAddress(layout, i);
                 for (int j = i; j <= last; j++) {
                     lines[j] = true;
                 }
@@ -36,18 +40,29 @@ final class PressContacts {
         return lines;
     }
 
+    private static int nextAddress(Layout layout, int from, int to) {
+        int i = from;
+        while (i < to && !isAddress(layout, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isAddress(Layout layout, int i) {
+        return layout.block(i).text().length() <= LONGEST_WITH_ADDRESS && layout.hasAddress(i);
+    }
+
     private boolean opens(Block block) {
         String text = block.text();
         return labels.at(text, 0) != null || (text.length() <= LONGEST_LABEL && words.isIn(text));
     }
 
     /** The last block with an address behind a label, before running text begins; -1 for none. */
-    private static int lastAddress(List<Block> blocks, int from) {
+    private static int lastAddress(Layout layout, int from) {
         int last = -1;
-        for (int i = from; i < Math.min(blocks.size(), from + REACH); i++) {
-            Block block = blocks.get(i);
-            boolean address = block.text().length() <= LONGEST_WITH_ADDRESS && Addresses.has(block);
-            if (!address && block.text().length() > LONGEST_LINE && i > from) {
+        for (int i = from; i < Math.min(layout.size(), from + REACH); i++) {
+            boolean address = isAddress(layout, i);
+            if (!address && layout.block(i).text().length() > LONGEST_LINE && i > from) {
                 break;
             }
             last = address ? i : last;

@@ -22,7 +22,7 @@ final class TailRule implements Rule {
         NextHeadings headings = null;
         int marked = -1;
         for (Block block : layout.blocks()) {
-            if (block.index() <= marked || block.text().length() > HEADING || !isHeading(block)) {
+            if (block.index() <= marked || block.text().length() > HEADING || !mayHead(layout, block)) {
                 continue;
             }
             Cues.Cue cue = cues.at(block.text());
@@ -37,6 +37,10 @@ final class TailRule implements Rule {
                 marked = end;
             }
         }
+    }
+
+    private static boolean mayHead(Layout layout, Block block) {
+        return block.kind() == Block.Kind.HEADING || (layout.isOpen(block.index()) && isHeading(block.text()));
     }
 
     /** Whether a line was not taken for something else before; a true heading may have been taken for a line of the same sort. */
@@ -56,10 +60,8 @@ final class TailRule implements Rule {
                 && prose[block.index()] - prose[title] >= ENOUGH;
     }
 
-    private static boolean isHeading(Block block) {
-        return block.kind() == Block.Kind.HEADING
-                || !Prose.endsSentence(block.text())
-                || block.text().endsWith(":");
+    private static boolean isHeading(String line) {
+        return !Prose.endsSentence(line) || line.endsWith(":");
     }
 
     /** The smallest element around the heading that holds more than the heading. */

@@ -1,11 +1,10 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.page.Metadata;
-import java.util.Arrays;
 
 /**
- * The text of the article as the page's metadata give it. It is often cut, stale or another text, so it is asked and never taken. All runs of a few
- * letters are kept as sorted hashes: a question costs the same whatever the length of the text.
+ * The text of the article as the page's metadata give it. It is often cut, stale or another text, so it is asked and never taken. The hashes of all
+ * runs of a few letters are kept: a question costs the same whatever the length of the text.
  */
 final class Witness {
 
@@ -15,6 +14,11 @@ final class Witness {
     /** {@link #BASE} to the power of {@link #RUN}, modulo 2 to the power of 32. */
     private static final int LEAVING = power();
 
+    private static final int SPREAD = 0x9E3779B1;
+    /** Only letters made up for it need more; what they push out is not missed. */
+    private static final int MOST_STEPS = 256;
+
+    /** Open addressing: the length is a power of two, 0 is a free slot. */
     private final int[] runs;
 
     private Witness(int[] runs) {
@@ -34,16 +38,24 @@ final class Witness {
         if (letters.length() < ENOUGH) {
             return new Witness(new int[0]);
         }
-        int[] runs = new int[letters.length() - RUN + 1];
+        Witness witness = new Witness(new int[Integer.highestOneBit(letters.length()) * 4]);
         int hash = 0;
         for (int i = 0; i < letters.length(); i++) {
             hash = hash * BASE + letters.charAt(i) - (i < RUN ? 0 : LEAVING * letters.charAt(i - RUN));
             if (i >= RUN - 1) {
-                runs[i - RUN + 1] = hash;
+                witness.runs[witness.slot(hash)] = hash;
             }
         }
-        Arrays.sort(runs);
-        return new Witness(runs);
+        return witness;
+    }
+
+    /** Where a hash stands, or the free slot where it would. */
+    private int slot(int hash) {
+        int slot = (hash * SPREAD) >>> Integer.numberOfLeadingZeros(runs.length - 1);
+        for (int step = 0; step < MOST_STEPS && runs[slot] != 0 && runs[slot] != hash; step++) {
+            slot = (slot + 1) & (runs.length - 1);
+        }
+        return slot;
     }
 
     /** 2 where the witness holds the beginning of the text, -2 where it does not, 0 where there is none or the text is too short to be sure. */
@@ -59,6 +71,6 @@ final class Witness {
         for (int i = 0; i < RUN; i++) {
             hash = hash * BASE + letters.charAt(i);
         }
-        return Arrays.binarySearch(runs, hash) >= 0 ? 2 : -2;
+        return runs[slot(hash)] == hash ? 2 : -2;
     }
 }

@@ -33,6 +33,13 @@ class BlockModelTest {
         assertThat(MODEL.score(values(1, Float.NaN, 0))).isEqualTo(65.75f);
     }
 
+    @ParameterizedTest
+    @CsvSource({"-3, 1", "-2, 1", "-1, 10", "-0.0, 10", "0, 10", "1, 11"})
+    void asksForNumbersBelowZero(float level, float score) {
+        BlockModel model = BlockModel.of(List.of("0", "level:-2.0 1.0 10.0", "level:0.0 0.0 1.0"));
+        assertThat(model.score(values(level, 0, 0))).isEqualTo(score);
+    }
+
     @Test
     void tellsWhatSpeaksAgainstABlock() {
         BlockModel model = BlockModel.of(List.of(
