@@ -1,7 +1,6 @@
 package io.github.communique.page;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -57,7 +56,7 @@ record Decoded(String text, List<String> notes) {
             notes.add("the declared charset '" + declaredName + "' is not known");
         }
         if (declared == null || !escapes(bytes)) {
-            String utf8 = strict(bytes, StandardCharsets.UTF_8);
+            String utf8 = utf8(bytes);
             if (utf8 != null) {
                 if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !ascii(bytes)) {
                     notes.add("declares " + declared.name() + " but is valid UTF-8: decoded as UTF-8");
@@ -115,6 +114,9 @@ record Decoded(String text, List<String> notes) {
 
     /** The charset named in a meta element or XML declaration near the start. */
     private static @Nullable String declared(byte[] bytes, int look) {
+        if (!opensTag(bytes, look)) {
+            return null;
+        }
         String head = new String(bytes, 0, Math.min(bytes.length, look), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         for (int tag = head.indexOf('<'); tag >= 0; tag = head.indexOf('<', tag + 1)) {
@@ -130,6 +132,14 @@ record Decoded(String text, List<String> notes) {
             }
         }
         return null;
+    }
+
+    private static boolean opensTag(byte[] bytes, int look) {
+        int i = 0;
+        while (i < Math.min(bytes.length, look) && bytes[i] != '<') {
+            i++;
+        }
+        return i < Math.min(bytes.length, look);
     }
 
     private static @Nullable String valueAfter(String element, String key) {
@@ -176,13 +186,20 @@ record Decoded(String text, List<String> notes) {
         return false;
     }
 
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
+    /** The text of bytes that are valid UTF-8, or null. Only what holds a replacement character, its own or one put in, is looked at again. */
+    private static @Nullable String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : strict(bytes);
+    }
+
+    private static @Nullable String strict(byte[] bytes) {
         try {
-            CharBuffer text = charset.newDecoder()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return text.toString();
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return null;
         }

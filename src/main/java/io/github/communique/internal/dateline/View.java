@@ -21,7 +21,7 @@ final class View {
     private View(List<String> opening, int first) {
         this.opening = opening;
         this.first = first;
-        StringBuilder joined = new StringBuilder();
+        StringBuilder joined = new StringBuilder(LENGTH + 1);
         int count = 0;
         for (int i = first; i < opening.size() && count < BLOCKS && joined.length() < LENGTH; i++) {
             String block = opening.get(i);
