@@ -53,7 +53,10 @@ public final class PublicationDate {
             @Nullable LocalDate referenceDate,
             Trace trace) {
         PartialDate own = dateline == null ? null : dateline.date();
-        if (dateline != null && own != null && own.year() != null && !dateline.locations().isEmpty()) {
+        if (dateline != null
+                && own != null
+                && own.year() != null
+                && !dateline.locations().isEmpty()) {
             return ofDateline(own, dateline.dateText(), List.of(), referenceDate, trace);
         }
         Candidates candidates = Candidates.of(page, headline, bodyStart, bodyEnd, labels, pack);

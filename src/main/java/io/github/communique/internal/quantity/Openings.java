@@ -61,8 +61,7 @@ final class Openings {
         return dollar && isCode(text, next - 3) && !Chars.isWord(text, next - 4) ? next - 3 : next;
     }
 
-    private static void add(
-            LanguagePack pack, String section, String end, char kind, Map<String, String> kinds) {
+    private static void add(LanguagePack pack, String section, String end, char kind, Map<String, String> kinds) {
         for (String phrase : pack.phrases(section)) {
             kinds.merge(Fold.fold(phrase) + end, String.valueOf(kind), String::concat);
         }
