@@ -99,7 +99,11 @@ final class Extraction {
     }
 
     private static List<String> texts(List<Block> blocks) {
-        return blocks.stream().map(Block::text).toList();
+        List<String> texts = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            texts.add(block.text());
+        }
+        return texts;
     }
 
     private static @Nullable String joined(List<Block> blocks) {

@@ -50,7 +50,9 @@ public final class LanguagePack {
         if (language == null) {
             return undetermined();
         }
-        String code = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
+        String code = CODES.contains(language)
+                ? language
+                : Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
         return CODES.contains(code) ? load(code) : undetermined();
     }
 

@@ -1,5 +1,6 @@
 package io.github.communique.language;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,29 @@ public final class Lexicon {
      */
     public record Hit(int start, int end, String value) {}
 
-    private final Trie trie;
+    private static final int TAILS = 1024;
 
-    private Lexicon(Trie trie) {
+    private final Trie trie;
+    /** A bit for the last two units of every phrase, so that most places are told off where phrases are looked for backwards. */
+    private final long[] tails = new long[TAILS / Long.SIZE];
+
+    private Lexicon(Trie trie, List<Entry> entries) {
         this.trie = trie;
+        entries.forEach(entry -> addTail(entry.phrase()));
+    }
+
+    private void addTail(String phrase) {
+        int end = phrase.length() - (phrase.endsWith("*") ? 1 : 0);
+        if (end == 1) {
+            Arrays.fill(tails, -1);
+        } else if (end > 1) {
+            int tail = tail(phrase, end);
+            tails[tail >>> 6] |= 1L << tail;
+        }
+    }
+
+    private static int tail(CharSequence text, int end) {
+        return Fold.fold(text.charAt(end - 1)) * 31 + Fold.fold(text.charAt(end - 2)) & TAILS - 1;
     }
 
     /**
@@ -42,7 +62,7 @@ public final class Lexicon {
             }
             node.end(entry.value() == null ? phrase : entry.value(), open);
         }
-        return new Lexicon(new Trie(root));
+        return new Lexicon(new Trie(root), entries);
     }
 
     /**
@@ -83,6 +103,18 @@ public final class Lexicon {
         // most places are told off before it matters what stands in front of them
         String value = last == Trie.NONE || joins(text, start) ? null : trie.value(last);
         return value == null ? null : new Hit(start, end, value);
+    }
+
+    /**
+     * Whether a phrase may end at an offset.
+     *
+     * @param text running text
+     * @param end one past the last unit
+     * @return false where none does
+     */
+    public boolean mayEnd(CharSequence text, int end) {
+        int tail = end > 1 ? tail(text, end) : 0;
+        return end <= 1 || (tails[tail >>> 6] & 1L << tail) != 0;
     }
 
     private static int behindSpace(CharSequence text, int at) {

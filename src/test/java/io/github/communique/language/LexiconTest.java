@@ -1,6 +1,7 @@
 package io.github.communique.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,9 @@ class LexiconTest {
             Lexicon lexicon = Lexicon.of(entries);
             String text = pieces(random, 60);
             for (int at = 0; at <= text.length(); at++) {
-                assertEquals(longest(entries, text, at), lexicon.at(text, at), () -> entries + " in " + text);
+                Lexicon.Hit hit = lexicon.at(text, at);
+                assertEquals(longest(entries, text, at), hit, () -> entries + " in " + text);
+                assertTrue(hit == null || lexicon.mayEnd(text, hit.end()), () -> entries + " in " + text);
             }
         }
     }

@@ -116,10 +116,10 @@ public final class DatelineFinder {
     /** A label or a credit may be glued before the dateline; then it must have place, date or agency, and dash. */
     private @Nullable Dateline late(View view, PlaceResolver resolver, DatelineRules rules) {
         String text = view.text();
+        int label = labelEnd(text);
         int credit = text.indexOf('©');
         for (int i = 1; i < Math.min(view.firstLength(), MAX_LATE_START); i++) {
-            if (!Names.isCapital(text.charAt(i))
-                    || !(glued(text, i) || labelled(text, i) || credit >= 0 && credited(text, i))) {
+            if (!Names.isCapital(text.charAt(i)) || !(glued(text, i) || behind(text, i, label, credit))) {
                 continue;
             }
             Core core = Grammar.read(text, i, words, resolver);
@@ -143,15 +143,19 @@ public final class DatelineFinder {
         return Character.isLowerCase(text.charAt(at - 1)) || ").:".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private boolean labelled(String text, int at) {
-        Lexicon.Hit hit = Fold.isSpace(text.charAt(at - 1)) ? words.notPlaces().at(text, firstLetter(text)) : null;
-        return hit != null && hit.end() < at && text.substring(hit.end(), at).isBlank();
+    /** Where the label that opens a text ends, and space behind it; -1 where none does. */
+    private int labelEnd(String text) {
+        Lexicon.Hit hit = words.notPlaces().at(text, firstLetter(text));
+        int end = hit == null ? -1 : hit.end();
+        while (hit != null && end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
-    /** Whether the credit of a picture stands before. */
-    private static boolean credited(String text, int at) {
-        int credit = text.indexOf('©');
-        return credit >= 0 && credit < at && Fold.isSpace(text.charAt(at - 1));
+    /** Whether a label ends before, or the credit of a picture stands there. */
+    private static boolean behind(String text, int at, int label, int credit) {
+        return Fold.isSpace(text.charAt(at - 1)) && (at == label || credit >= 0 && credit < at);
     }
 
     private Dateline dateline(View view, Core core, DatelineRules rules) {

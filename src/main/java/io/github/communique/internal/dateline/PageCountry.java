@@ -17,7 +17,7 @@ final class PageCountry {
     }
 
     private static @Nullable String region(@Nullable String tag) {
-        if (tag == null) {
+        if (tag == null || tag.indexOf('-') < 0 && tag.indexOf('_') < 0) {
             return null;
         }
         String country = Locale.forLanguageTag(tag.strip().replace('_', '-')).getCountry();

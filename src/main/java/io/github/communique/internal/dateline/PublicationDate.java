@@ -52,10 +52,16 @@ public final class PublicationDate {
             LanguagePack pack,
             @Nullable LocalDate referenceDate,
             Trace trace) {
+        PartialDate own = dateline == null ? null : dateline.date();
+        if (dateline != null
+                && own != null
+                && own.year() != null
+                && !dateline.locations().isEmpty()) {
+            return ofDateline(own, dateline.dateText(), List.of(), referenceDate, trace);
+        }
         Candidates candidates = Candidates.of(page, headline, bodyStart, bodyEnd, labels, pack);
         List<Evidence> others = candidates.all();
         others.forEach(each -> trace.note("date", () -> "considered " + each));
-        PartialDate own = dateline == null ? null : dateline.date();
         if (dateline != null && own != null && !isHistory(dateline, own, others)) {
             return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
         }

@@ -21,7 +21,7 @@ final class View {
     private View(List<String> opening, int first) {
         this.opening = opening;
         this.first = first;
-        StringBuilder joined = new StringBuilder();
+        StringBuilder joined = new StringBuilder(LENGTH + 1);
         int count = 0;
         for (int i = first; i < opening.size() && count < BLOCKS && joined.length() < LENGTH; i++) {
             String block = opening.get(i);
@@ -67,18 +67,26 @@ final class View {
         return Math.min(offset - starts[block], opening.get(first + block).length());
     }
 
-    /** What follows an offset in its block, with the next blocks where that is short. */
+    /** What follows an offset in its block, with the next blocks where that is short; no more than a look takes in. */
     String following(int offset) {
         int block = block(offset);
-        StringBuilder rest = new StringBuilder(rest(offset));
-        for (int i = block + 1; i < opening.size() && i <= block + BLOCKS && rest.length() < SHORT; i++) {
-            rest.append(rest.length() == 0 ? "" : " ").append(opening.get(i));
+        String rest = rest(offset);
+        if (rest.length() >= SHORT) {
+            return rest;
         }
-        return rest.toString();
+        StringBuilder more = new StringBuilder(rest);
+        for (int i = block + 1; i < opening.size() && i <= block + BLOCKS && more.length() < SHORT; i++) {
+            more.append(more.length() == 0 ? "" : " ").append(start(opening.get(i), 0));
+        }
+        return more.toString();
     }
 
-    /** What follows an offset in its block; empty where the block ends. */
+    /** What follows an offset in its block, no more than a look takes in; empty where the block ends. */
     String rest(int offset) {
-        return opening.get(block(offset)).substring(offset(offset)).strip();
+        return start(opening.get(block(offset)), offset(offset)).strip();
+    }
+
+    private static String start(String block, int from) {
+        return block.substring(from, Math.min(block.length(), from + LENGTH));
     }
 }

@@ -13,16 +13,13 @@ final class Before {
     /** The start of the phrase of one to four words that ends before {@code start}, or -1. */
     static int endsAt(CharSequence text, int start, Lexicon lexicon) {
         int end = Chars.skipSpaceBack(text, start);
-        int at = end;
+        int at = lexicon.mayEnd(text, end) ? end : 0;
         int found = -1;
         for (int i = 0; i < MOST_WORDS && at > 0; i++) {
             at = wordBefore(text, at);
             Lexicon.Hit hit = at < 0 ? null : lexicon.at(text, at);
-            if (hit != null && hit.end() == end || hit != null && hit.end() == start) {
+            if (hit != null && hit.end() == end) {
                 found = at;
-            }
-            if (at < 0) {
-                break;
             }
         }
         return found;

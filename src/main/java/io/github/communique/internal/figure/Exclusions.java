@@ -84,7 +84,7 @@ final class Exclusions {
     private boolean isAge(CharSequence text, Quantity quantity) {
         boolean years = quantity.unit() != null && quantity.unit().kind() == Kind.DURATION;
         int end = quantity.end();
-        return Before.endsAt(text, quantity.start(), ageBefore) >= 0 && (years || quantity.unit() == null)
+        return (years || quantity.unit() == null) && Before.endsAt(text, quantity.start(), ageBefore) >= 0
                 || (years && isBehind(text, quantity, ageBefore))
                 || (years && isBehind(text, quantity, persons))
                 || (years && isAgeGroup(quantity))

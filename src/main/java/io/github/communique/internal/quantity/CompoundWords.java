@@ -1,6 +1,7 @@
 package io.github.communique.internal.quantity;
 
 import io.github.communique.internal.quantity.NumberWord.Role;
+import io.github.communique.language.Endings;
 import io.github.communique.language.Entry;
 import io.github.communique.language.Fold;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ final class CompoundWords {
     /** Parts by first letter, the longest first. */
     private final Map<Character, List<Part>> parts = new HashMap<>();
 
+    private final Endings ends;
+
     CompoundWords(List<Entry> words, List<String> linkers) {
+        ends = Endings.of(words.stream().map(Entry::phrase).toList());
         for (Entry word : words) {
             if (word.value() != null && word.phrase().indexOf(' ') < 0) {
                 add(new Part(Fold.fold(word.phrase()), word.value()));
@@ -49,7 +53,7 @@ final class CompoundWords {
         while (Chars.isLetter(text, end)) {
             end++;
         }
-        if (end - start > LONGEST || end - start < 4) {
+        if (end - start > LONGEST || end - start < 4 || !ends.end(text, start, end)) {
             return null;
         }
         List<Part> split = new ArrayList<>();

@@ -1,25 +1,39 @@
 package io.github.communique.internal.quantity;
 
 import io.github.communique.language.Entry;
+import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that may begin anything that has to do with a quantity, for most words of a text do not. */
 final class Openings {
 
-    private static final List<String> SECTIONS = List.of(
-            "number.cardinals",
-            "number.hundreds",
-            "number.scales",
-            "number.articles",
-            "number.halves",
-            "number.dozens",
-            "figure.qualifiers",
-            "range.between",
-            "unit.moneyBefore",
-            "unit.measureBefore");
+    /** What may begin, a letter each. */
+    static final char NUMBER = 'n';
+
+    static final char QUALIFIER = 'q';
+    static final char UNIT = 'u';
+    static final char RANGE = 'r';
+
+    /** Where anything may begin: at digits, signs, codes of currencies, and behind what a number may follow. */
+    static final String ANYTHING = "" + NUMBER + QUALIFIER + UNIT + RANGE;
+
+    private static final Map<String, Character> SECTIONS = Map.of(
+            "number.cardinals", NUMBER,
+            "number.hundreds", NUMBER,
+            "number.scales", NUMBER,
+            "number.articles", NUMBER,
+            "number.halves", NUMBER,
+            "number.dozens", NUMBER,
+            "figure.qualifiers", QUALIFIER,
+            "range.between", RANGE,
+            "unit.moneyBefore", UNIT,
+            "unit.measureBefore", UNIT);
 
     /** Where numbers are written in one word, each of these may begin it. */
     private static final List<String> COMPOUNDED = List.of("number.cardinals", "number.hundreds", "number.scales");
@@ -28,14 +42,14 @@ final class Openings {
     private final Beginnings beginnings = new Beginnings();
 
     Openings(LanguagePack pack) {
-        List<Entry> entries = new ArrayList<>(LanguagePack.undetermined().entries("unit.money"));
+        Map<String, String> kinds = new LinkedHashMap<>();
+        add(LanguagePack.undetermined(), "unit.money", "", UNIT, kinds);
         if (!pack.entries("number.linkers").isEmpty()) {
-            COMPOUNDED.forEach(section ->
-                    pack.entries(section).forEach(word -> entries.add(new Entry(word.phrase() + "*", word.value()))));
+            COMPOUNDED.forEach(section -> add(pack, section, "*", NUMBER, kinds));
         }
-        SECTIONS.forEach(section -> entries.addAll(pack.entries(section)));
-        this.phrases = Lexicon.of(entries);
-        entries.forEach(entry -> beginnings.add(entry.phrase()));
+        SECTIONS.forEach((section, kind) -> add(pack, section, "", kind, kinds));
+        this.phrases = Lexicon.of(nested(kinds));
+        kinds.keySet().forEach(beginnings::add);
         LanguagePack.undetermined().phrases("unit.codes").forEach(beginnings::add);
         UnitReader.scaledCodes().forEach(beginnings::add);
         beginnings.add(Links.HOST + "*");
@@ -48,8 +62,35 @@ final class Openings {
         return dollar && isCode(text, next - 3) && !Chars.isWord(text, next - 4) ? next - 3 : next;
     }
 
-    boolean mayOpen(CharSequence text, int at) {
-        return !Chars.isLetter(text, at) || isCode(text, at) || phrases.at(text, at) != null;
+    private static void add(LanguagePack pack, String section, String end, char kind, Map<String, String> kinds) {
+        for (String phrase : pack.phrases(section)) {
+            kinds.merge(Fold.fold(phrase) + end, String.valueOf(kind), String::concat);
+        }
+    }
+
+    /** The longest phrase is what a text is asked for, so that it stands for those that it begins with too. */
+    private static List<Entry> nested(Map<String, String> kinds) {
+        List<Entry> entries = new ArrayList<>();
+        for (String phrase : kinds.keySet()) {
+            StringBuilder all = new StringBuilder();
+            kinds.forEach((other, kind) -> {
+                if (phrase.startsWith(other.endsWith("*") ? other.substring(0, other.length() - 1) : other)) {
+                    all.append(kind);
+                }
+            });
+            entries.add(new Entry(phrase, all.toString()));
+        }
+        return entries;
+    }
+
+    /** What may begin at an offset, or null where nothing does. */
+    @Nullable
+    String at(CharSequence text, int at) {
+        if (!Chars.isLetter(text, at) || isCode(text, at)) {
+            return ANYTHING;
+        }
+        Lexicon.Hit hit = phrases.at(text, at);
+        return hit == null ? null : hit.value();
     }
 
     /** Three letters that may be the code of a currency: capitals, or "usd$". */

@@ -107,21 +107,22 @@ public final class QuantityScanner {
                 forget();
                 return skip;
             }
-            if (!isPending() && !openings.mayOpen(text, at)) {
+            String kinds = isPending() ? Openings.ANYTHING : openings.at(text, at);
+            if (kinds == null) {
                 forget();
                 return Math.max(Chars.wordEnd(text, at), at + 1);
             }
-            Numeral number = numbers.at(text, at);
+            Numeral number = kinds.indexOf(Openings.NUMBER) < 0 ? null : numbers.at(text, at);
             if (number != null) {
                 int end = number(proportions.extend(text, number));
                 forget();
                 return Math.max(end, at + 1);
             }
-            return other(at);
+            return other(at, kinds);
         }
 
-        private int other(int at) {
-            Qualifiers.Found words = qualifiers.before(text, at);
+        private int other(int at, String kinds) {
+            Qualifiers.Found words = kinds.indexOf(Openings.QUALIFIER) < 0 ? null : qualifiers.before(text, at);
             if (words != null) {
                 boolean follows = qualifier != null
                         && Chars.skipSpace(text, qualifier.end()) == at
@@ -131,12 +132,12 @@ public final class QuantityScanner {
                         : words;
                 return words.end();
             }
-            Unit currency = units.before(text, at);
+            Unit currency = kinds.indexOf(Openings.UNIT) < 0 ? null : units.before(text, at);
             if (currency != null) {
                 money = currency;
                 return currency.end();
             }
-            Lexicon.Hit between = ranges.opener(text, at);
+            Lexicon.Hit between = kinds.indexOf(Openings.RANGE) < 0 ? null : ranges.opener(text, at);
             if (between != null) {
                 forget();
                 opener = between.start();

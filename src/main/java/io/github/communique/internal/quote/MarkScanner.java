@@ -38,19 +38,14 @@ final class MarkScanner {
         boolean paragraphStart = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (depth == 0 && !Marks.isMark(c)) {
-                continue;
-            }
-            if (c > '"' && c < 128) {
-                paragraphStart = false;
-            } else if (c == '\n') {
-                endParagraph(i, paragraphStart);
-                paragraphStart = true;
-            } else if (Marks.isMark(c)) {
+            if (Marks.isMark(c)) {
                 mark(i, c, paragraphStart);
                 paragraphStart = false;
-            } else if (!Fold.isSpace(c)) {
-                paragraphStart = false;
+            } else if (depth > 0 && c == '\n') {
+                endParagraph(i, paragraphStart);
+                paragraphStart = true;
+            } else if (depth > 0 && paragraphStart) {
+                paragraphStart = Fold.isSpace(c);
             }
         }
         endParagraph(text.length(), false);

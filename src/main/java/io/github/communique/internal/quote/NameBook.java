@@ -27,6 +27,8 @@ final class NameBook {
     private final Map<String, Mentions> byWord = new HashMap<>();
     /** The names of the body outside quotations, in text order. */
     private final List<Name> inBody = new ArrayList<>();
+    /** By name of the body, whether it is a person's; null where nobody has asked yet. */
+    private @Nullable Boolean[] persons = {};
 
     NameBook(String body, List<String> elsewhere, List<Quoted> quoted, QuoteWords words) {
         this.body = body;
@@ -46,6 +48,7 @@ final class NameBook {
             read(text, offset, null);
             offset += text.length();
         }
+        persons = new Boolean[inBody.size()];
     }
 
     /** Reads the names of one text; {@code quotedThere} is null for a text that is not the body. */
@@ -134,10 +137,10 @@ final class NameBook {
 
     /** The last person named between two offsets, in full or by a short form that is known. */
     @Nullable
-    Name lastPerson(String body, int from, int to, Predicate<Name> which) {
+    Name lastPerson(int from, int to, Predicate<Name> which) {
         int at = firstFrom(to) - 1;
         for (int left = MOST_LOOKED_AT; left > 0 && at >= 0 && inBody.get(at).start() >= from; left--) {
-            if (isPerson(body, inBody.get(at)) && which.test(inBody.get(at))) {
+            if (isPerson(at) && which.test(inBody.get(at))) {
                 return inBody.get(at);
             }
             at--;
@@ -147,12 +150,12 @@ final class NameBook {
 
     /** The first person named between two offsets. */
     @Nullable
-    Name firstPerson(String body, int from, int to, Predicate<Name> which) {
+    Name firstPerson(int from, int to, Predicate<Name> which) {
         int at = firstFrom(from);
         for (int left = MOST_LOOKED_AT;
                 left > 0 && at < inBody.size() && inBody.get(at).start() < to;
                 left--) {
-            if (isPerson(body, inBody.get(at)) && which.test(inBody.get(at))) {
+            if (isPerson(at) && which.test(inBody.get(at))) {
                 return inBody.get(at);
             }
             at++;
@@ -174,6 +177,15 @@ final class NameBook {
             }
         }
         return low;
+    }
+
+    private boolean isPerson(int index) {
+        Boolean known = persons[index];
+        if (known == null) {
+            known = isPerson(body, inBody.get(index));
+            persons[index] = known;
+        }
+        return known;
     }
 
     boolean isPerson(String body, Name name) {

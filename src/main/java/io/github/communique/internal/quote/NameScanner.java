@@ -207,6 +207,9 @@ final class NameScanner {
         if (end > 0 && isGap(text.charAt(end - 1))) {
             end--;
         }
+        if (!list.mayEnd(text, end)) {
+            return false;
+        }
         int from = end;
         while (from > 0 && end - from < 12 && Character.isLetter(text.charAt(from - 1))) {
             from--;

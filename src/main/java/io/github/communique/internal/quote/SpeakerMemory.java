@@ -44,7 +44,7 @@ final class SpeakerMemory {
             return beside;
         }
         Speaker spoken = last;
-        Name subject = book.lastPerson(text, Math.max(here.start(), lastSentenceEnd), quoted.open(), this::isSubject);
+        Name subject = book.lastPerson(Math.max(here.start(), lastSentenceEnd), quoted.open(), this::isSubject);
         if (subject != null) {
             return person(subject);
         }
@@ -56,13 +56,13 @@ final class SpeakerMemory {
     }
 
     private @Nullable Name mentioned(Quoted quoted, boolean spoken, Paragraphs here, boolean sentence) {
-        Name subject = book.firstPerson(text, here.previous(), here.start(), this::isSubject);
+        Name subject = book.firstPerson(here.previous(), here.start(), this::isSubject);
         if (subject != null || (!spoken && !sentence)) {
             return subject;
         }
         Predicate<Name> any = name -> true;
-        Name before = book.lastPerson(text, here.start(), quoted.open(), any);
-        return before != null || !spoken ? before : book.lastPerson(text, 0, here.start(), any);
+        Name before = book.lastPerson(here.start(), quoted.open(), any);
+        return before != null || !spoken ? before : book.lastPerson(0, here.start(), any);
     }
 
     private Speaker person(Name name) {

@@ -12,8 +12,12 @@ final class Characters {
      * thin space stays what it is.
      */
     static String clean(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int dirt = firstDirt(text);
+        if (dirt == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, dirt);
+        for (int i = dirt; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Fold.isSpace(c)) {
                 if (out.length() == 0) {
@@ -43,6 +47,20 @@ final class Characters {
             end--;
         }
         return out.substring(0, end);
+    }
+
+    /** Where the first unit stands that may not stay as it is; the end of nearly every text. */
+    private static int firstDirt(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean before = space;
+            space = Fold.isSpace(c);
+            if (space && (before || c < ' ' || c == '\u0085') || Character.isSurrogate(c) || isInvisible(c)) {
+                return i;
+            }
+        }
+        return space ? Math.max(0, text.length() - 1) : text.length();
     }
 
     /** Control characters, soft hyphens, zero-width spaces and byte-order marks. */

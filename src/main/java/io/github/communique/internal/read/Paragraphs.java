@@ -87,7 +87,8 @@ final class Paragraphs {
         if (text.length() > 0) {
             Line a = lines.get(first);
             Line z = lines.get(end - 1);
-            joined.add(new Line(text.toString(), a.start(), z.end(), a.blankBefore(), a.bullet(), a.heading()));
+            String whole = end - first == 1 ? a.text() : text.toString();
+            joined.add(new Line(whole, a.start(), z.end(), a.blankBefore(), a.bullet(), a.heading()));
             text.setLength(0);
         }
         glued = false;

@@ -50,7 +50,11 @@ final class TextReader {
     }
 
     private static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        int i = 0;
+        while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 
     private static Metadata metadata(FrontMatter front, List<Block> blocks) {
