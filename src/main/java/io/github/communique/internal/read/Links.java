@@ -1,38 +1,50 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
+import io.github.communique.internal.markup.Tree;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Targets of links. */
 final class Links {
 
-    private final boolean based;
+    private final String base;
     /** What the base puts before a path from its root, once it is known. */
     private @Nullable String origin;
     /** What it puts before a path from its own folder. */
     private @Nullable String folder;
 
-    /** Links of a document; its base is looked up once, for elements search theirs all the way up. */
-    Links(Document document) {
-        this.based = !document.baseUri().isEmpty();
+    /** Links of a page that stands at an address, or nowhere, unless it says so itself. */
+    Links(Tree tree, String address) {
+        String base = "";
+        for (Element element : tree.bases()) {
+            base = base.isEmpty() ? resolve(address, element.value(Attribute.HREF)) : base;
+        }
+        this.base = base.isEmpty() ? address : base;
     }
 
     /** The target, absolute where the base is known; fragments and schemes other than the web's stay as written. */
     String target(Element link) {
-        String href = link.attributes().get("href").strip();
-        if (!based || href.startsWith("#") || href.startsWith("/cdn-cgi/l/email-protection") || hasScheme(href)) {
+        return target(link.value(Attribute.HREF).strip());
+    }
+
+    String target(String href) {
+        if (base.isEmpty()
+                || href.startsWith("#")
+                || href.startsWith("/cdn-cgi/l/email-protection")
+                || hasScheme(href)) {
             return href;
         }
         if (!isPlainPath(href)) {
-            return resolved(link, href);
+            return resolved(href);
         }
         boolean rooted = href.charAt(0) == '/';
         String before = rooted ? origin : folder;
         if (before != null) {
             return before + href;
         }
-        String absolute = resolved(link, href);
+        String absolute = resolved(href);
         if (absolute.endsWith(href)) {
             before = absolute.substring(0, absolute.length() - href.length());
             origin = rooted ? before : origin;
@@ -41,9 +53,14 @@ final class Links {
         return absolute;
     }
 
-    private static String resolved(Element link, String href) {
-        String absolute = link.absUrl("href");
+    private String resolved(String href) {
+        String absolute = resolve(base, href);
         return absolute.isEmpty() ? href : absolute;
+    }
+
+    /** As jsoup resolves it; empty where that gives no address. */
+    private static String resolve(String base, String href) {
+        return new Document(base).attr("href", href).absUrl("href");
     }
 
     /** Whether a target is a path in which nothing is to be resolved or escaped. */
