@@ -90,6 +90,17 @@ public final class Element extends Node {
         return has(attribute) ? tree.attribute(attributes, attribute) : "";
     }
 
+    /**
+     * Whether a character stands in the value of an attribute, as it is written.
+     *
+     * @param attribute one of those that somebody reads
+     * @param c no part of a character reference but for the number sign
+     * @return false where the value is sure not to hold it
+     */
+    public boolean mayHold(Attribute attribute, char c) {
+        return has(attribute) && tree.mayHold(attributes, attribute, c);
+    }
+
     void append(Node node) {
         insert(node, null);
     }

@@ -27,8 +27,8 @@ final class RawText {
     private boolean endlessComments;
     private int repairs;
     private int vainScripts;
-    /** The next start of a comment behind the last script. */
-    private int comment = NONE;
+    /** Whether a comment starts in the content that was looked at last. */
+    private boolean commented;
 
     RawText(String source, Trace trace) {
         this.source = source;
@@ -71,11 +71,7 @@ final class RawText {
         if (end == NONE) {
             return elsewhere ? repaired(from, "script") : length;
         }
-        if (comment < from) {
-            int at = source.indexOf("<!--", from);
-            comment = at < 0 ? length : at;
-        }
-        if (comment > end) {
+        if (!commented) {
             return end;
         }
         int escaped = vainScripts < MOST ? escapedEnd(from) : NONE;
@@ -127,12 +123,14 @@ final class RawText {
 
     /** The first end tag of a name, or -1. */
     private int plainEnd(int from, String name) {
+        commented = false;
         if (endless.contains(name)) {
             return NONE;
         }
-        int at = source.indexOf("</", from);
-        while (at >= 0 && !isName(at + 2, name)) {
-            at = source.indexOf("</", at + 2);
+        int at = source.indexOf('<', from);
+        while (at >= 0 && !isEndTag(at, name)) {
+            commented = commented || source.startsWith("!--", at + 1);
+            at = source.indexOf('<', at + 1);
         }
         if (at < 0) {
             endless.add(name);
@@ -141,7 +139,7 @@ final class RawText {
     }
 
     boolean isEndTag(int at, String name) {
-        return source.startsWith("</", at) && isName(at + 2, name);
+        return at + 1 < length && source.charAt(at + 1) == '/' && source.charAt(at) == '<' && isName(at + 2, name);
     }
 
     private boolean isName(int at, String name) {
@@ -151,20 +149,23 @@ final class RawText {
 
     /** The offset behind the comment that starts at an offset. */
     int commentEnd(int from) {
-        int dashes = endlessComments ? NONE : source.indexOf("--", from + 2);
-        while (dashes >= 0) {
-            if (source.startsWith(">", dashes + 2)) {
-                return dashes + 3;
-            }
-            if (dashes >= from + 4 && source.startsWith("!>", dashes + 2)) {
-                return dashes + 4;
-            }
-            dashes = source.indexOf("--", dashes + 1);
+        int close = endlessComments ? NONE : source.indexOf('>', from + 4);
+        while (close >= 0 && !closes(from, close)) {
+            close = source.indexOf('>', close + 1);
+        }
+        if (close >= 0) {
+            return close + 1;
         }
         endlessComments = true;
         int first = source.indexOf('>', from);
         boolean swallowsMost = length - from > from && first >= 0;
         return swallowsMost ? repaired(first + 1, "comment") : length;
+    }
+
+    /** Whether a comment that starts at an offset ends with the sign at another. */
+    private boolean closes(int from, int sign) {
+        return (sign >= from + 4 && source.startsWith("--", sign - 2))
+                || (sign >= from + 7 && source.startsWith("--!", sign - 3));
     }
 
     private int repaired(int at, String what) {

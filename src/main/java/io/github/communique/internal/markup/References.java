@@ -49,6 +49,12 @@ final class References {
         if (from < to && text.charAt(from) == '#') {
             return number(text, from + 1, to);
         }
+        if (text.startsWith("amp;", from)) {
+            return "&";
+        }
+        if (text.startsWith("nbsp;", from)) {
+            return "\u00A0";
+        }
         String name = text.substring(from, to);
         return Entities.isNamedEntity(name) ? Entities.getByName(name) : "";
     }

@@ -111,11 +111,26 @@ public final class Tree {
     }
 
     String attribute(int from, Attribute attribute) {
+        int at = find(from, attribute);
+        return decoded(ranges[at + 1], ranges[at + 2]);
+    }
+
+    boolean mayHold(int from, Attribute attribute, char c) {
+        int at = find(from, attribute);
+        int i = ranges[at + 1];
+        int end = ranges[at + 2];
+        while (i < end && source.charAt(i) != c) {
+            i++;
+        }
+        return i < end;
+    }
+
+    private int find(int from, Attribute attribute) {
         int at = from;
         while (ranges[at] != attribute.ordinal()) {
             at += RANGE;
         }
-        return decoded(ranges[at + 1], ranges[at + 2]);
+        return at;
     }
 
     String decoded(int start, int end) {

@@ -38,8 +38,7 @@ final class FootnoteMarks {
     }
 
     private static boolean pointsInside(Element link) {
-        String href = link.value(Attribute.HREF);
-        return href.length() > 1 && href.indexOf('#') >= 0;
+        return link.mayHold(Attribute.HREF, '#') && link.value(Attribute.HREF).length() > 1;
     }
 
     /** Whether all of a link is raised. */

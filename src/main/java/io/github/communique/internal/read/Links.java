@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Links {
 
     private final String base;
-    /** What the base puts before a path from its root, once it is known. */
-    private @Nullable String origin;
-    /** What it puts before a path from its own folder. */
-    private @Nullable String folder;
+    /** What the base puts before a path from its own folder, a path from its root and an address without scheme, once it is known. */
+    private final @Nullable String[] before = new @Nullable String[3];
 
     /** Links of a page that stands at an address, or nowhere, unless it says so itself. */
     Links(Tree tree, String address) {
@@ -36,19 +34,17 @@ final class Links {
                 || hasScheme(href)) {
             return href;
         }
-        if (!isPlainPath(href)) {
+        if (!isPlain(href)) {
             return resolved(href);
         }
-        boolean rooted = href.charAt(0) == '/';
-        String before = rooted ? origin : folder;
-        if (before != null) {
-            return before + href;
+        int slashes = !href.startsWith("/") ? 0 : !href.startsWith("//") ? 1 : 2;
+        String known = before[slashes];
+        if (known != null) {
+            return known + href;
         }
         String absolute = resolved(href);
         if (absolute.endsWith(href)) {
-            before = absolute.substring(0, absolute.length() - href.length());
-            origin = rooted ? before : origin;
-            folder = rooted ? folder : before;
+            before[slashes] = absolute.substring(0, absolute.length() - href.length());
         }
         return absolute;
     }
@@ -63,25 +59,16 @@ final class Links {
         return new Document(base).attr("href", href).absUrl("href");
     }
 
-    /** Whether a target is a path in which nothing is to be resolved or escaped. */
-    private static boolean isPlainPath(String href) {
-        if (href.isEmpty() || href.startsWith("//") || !(href.charAt(0) == '/' || isWordLike(href.charAt(0)))) {
-            return false;
-        }
-        for (int i = 1; i < href.length(); i++) {
+    /** Whether nothing is to be resolved or escaped in a target that stands behind what the base puts before it. */
+    private static boolean isPlain(String href) {
+        boolean starts = !href.isEmpty() && (href.charAt(0) == '/' || isWordLike(href.charAt(0)));
+        for (int i = 1; starts && i < href.length(); i++) {
             char c = href.charAt(i);
-            boolean plain = isWordLike(c)
-                    || c == '-'
-                    || c == '/'
-                    || c == '?'
-                    || c == '='
-                    || c == '&'
-                    || (c == '.' && href.charAt(i - 1) != '/');
-            if (!plain) {
-                return false;
-            }
+            boolean folder = c == '.' && href.charAt(i - 1) == '/';
+            boolean host = c == ':' || c == '@';
+            starts = c > ' ' && c < 0x7F && c != '\\' && !folder && !host;
         }
-        return true;
+        return starts;
     }
 
     private static boolean isWordLike(char c) {
