@@ -7,28 +7,35 @@ import org.jsoup.parser.Parser;
 final class References {
 
     private static final int LONGEST = 32;
+    /** The ampersand and two more. */
+    private static final int SHORTEST = 3;
 
     private References() {}
 
-    /** A text with its references resolved; in attributes the rules are stricter. */
-    static String resolve(String text, boolean inAttribute) {
-        int length = text.length();
-        StringBuilder out = new StringBuilder(length);
-        int from = 0;
-        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    /** A range of a text with its references resolved; in attributes the rules are stricter. */
+    static String resolve(String text, int start, int limit, boolean inAttribute) {
+        StringBuilder out = new StringBuilder(limit - start);
+        int from = start;
+        for (int at = text.indexOf('&', from); at >= 0 && at < limit; at = text.indexOf('&', from)) {
             out.append(text, from, at);
-            int end = end(text, at + 1, Math.min(length, at + LONGEST));
-            String known = end < length && text.charAt(end) == ';' ? known(text, at + 1, end) : "";
+            int end = end(text, at + 1, Math.min(limit, at + LONGEST));
+            char next = end < limit ? text.charAt(end) : 0;
+            if (end < at + SHORTEST || (inAttribute && next == '=' && text.charAt(at + 1) != '#')) {
+                out.append('&');
+                from = at + 1;
+                continue;
+            }
+            String known = next == ';' ? known(text, at + 1, end) : "";
             if (!known.isEmpty()) {
                 out.append(known);
                 from = end + 1;
             } else {
-                // What stands behind decides too: a semicolon, in attributes a letter or sign of equality.
-                from = end == length || text.charAt(end) == '&' ? end : end + 1;
+                // What stands behind decides too: a semicolon, in attributes a letter or digit.
+                from = end == limit || next == '&' ? end : end + 1;
                 out.append(Parser.unescapeEntities(text.substring(at, from), inAttribute));
             }
         }
-        return out.append(text, from, length).toString();
+        return out.append(text, from, limit).toString();
     }
 
     /** The end of the letters, digits and number sign that may be a reference. */

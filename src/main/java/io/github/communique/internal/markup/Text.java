@@ -45,8 +45,9 @@ public final class Text extends Node {
      * @return what readers see
      */
     public String value() {
-        String raw = tree.source().substring(start, end);
-        return escaped ? References.resolve(raw, false).replace("\0", "") : raw;
+        return escaped
+                ? References.resolve(tree.source(), start, end, false).replace("\0", "")
+                : tree.source().substring(start, end);
     }
 
     /**

@@ -135,7 +135,7 @@ public final class Tree {
 
     String decoded(int start, int end) {
         String raw = source.substring(start, end);
-        return raw.indexOf('&') < 0 ? raw : References.resolve(raw, true);
+        return raw.indexOf('&') < 0 ? raw : References.resolve(raw, 0, raw.length(), true);
     }
 
     /** Gives an element the attributes of another that it does not have yet. */

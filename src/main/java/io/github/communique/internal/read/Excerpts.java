@@ -59,9 +59,24 @@ final class Excerpts {
 
     /** One space for every run of white space. */
     static String squeeze(String raw) {
+        if (isSqueezed(raw)) {
+            return raw;
+        }
         StringBuilder text = new StringBuilder(raw.length());
         append(text, raw);
         return text.toString().strip();
+    }
+
+    private static boolean isSqueezed(String raw) {
+        boolean space = true;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (BlockText.isSpace(c) && (space || c != ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space && raw.length() < 10 * MAX_CHARS;
     }
 
     private static void append(StringBuilder text, String raw) {

@@ -20,6 +20,25 @@ final class Links {
             base = base.isEmpty() ? resolve(address, element.value(Attribute.HREF)) : base;
         }
         this.base = base.isEmpty() ? address : base;
+        learn();
+    }
+
+    /** What a plain base puts before targets can be told without resolving one. */
+    private void learn() {
+        int scheme = base.indexOf(':') + 1;
+        if (!base.startsWith("//", scheme) || !isPlain(base.substring(scheme))) {
+            return;
+        }
+        int root = base.indexOf('/', scheme + 2);
+        int end = 0;
+        while (end < base.length() && base.charAt(end) != '?' && base.charAt(end) != '#') {
+            end++;
+        }
+        if (root > scheme + 2 && root < end) {
+            before[2] = base.substring(0, scheme);
+            before[1] = base.substring(0, root);
+            before[0] = base.substring(0, base.lastIndexOf('/', end - 1) + 1);
+        }
     }
 
     /** The target, absolute where the base is known; fragments and schemes other than the web's stay as written. */
