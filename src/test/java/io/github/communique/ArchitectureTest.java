@@ -34,7 +34,15 @@ class ArchitectureTest {
 
     private static final Map<Integer, Set<String>> FLOORS = new TreeMap<>(Map.of(
             1, Set.of("release", "language"),
-            2, Set.of("page", "json", "internal.quantity", "internal.date", "internal.place", "internal.trace"),
+            2,
+                    Set.of(
+                            "page",
+                            "json",
+                            "internal.quantity",
+                            "internal.date",
+                            "internal.place",
+                            "internal.trace",
+                            "internal.markup"),
             3, Set.of("internal.read", "internal.anatomy", "internal.figure", "filter", "extract"),
             4, Set.of("internal.contact", "internal.dateline", "internal.quote", "internal.clean"),
             5, Set.of("internal"),
@@ -68,7 +76,8 @@ class ArchitectureTest {
     @Test
     void onlyReadersAndSourcesKnowJsoup() {
         noClasses()
-                .that(not(resideInAPackage(ROOT + ".internal.read")).and(not(type(Source.class))))
+                .that(not(resideInAnyPackage(ROOT + ".internal.read", ROOT + ".internal.markup"))
+                        .and(not(type(Source.class))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..")

@@ -51,6 +51,7 @@ public enum Attribute {
     }
 
     /** One bit for each. */
+    @SuppressWarnings("EnumOrdinal") // any numbers do, as long as they differ
     int bit() {
         return 1 << ordinal();
     }

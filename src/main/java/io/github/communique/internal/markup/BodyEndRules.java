@@ -46,7 +46,8 @@ final class BodyEndRules {
             }
             case LINE_BREAK -> lineBreak(tag);
             case TEMPLATE -> builder.endTemplate();
-            case BODY, HTML -> body();
+            case BODY -> endBody(open.inScope(tag));
+            case HTML -> endBody(open.has(Tags.BODY));
             default -> endOther(tag);
         }
     }
@@ -89,8 +90,8 @@ final class BodyEndRules {
         builder.mayHaveFrames = false;
     }
 
-    private void body() {
-        if (open.has(Tags.BODY) && open.inScope(Tags.BODY)) {
+    private void endBody(boolean isOpen) {
+        if (isOpen) {
             builder.mode = Mode.AFTER_BODY;
         }
     }

@@ -42,6 +42,7 @@ final class BodyRules {
             case DEFINITION -> definition(tag);
             case PREFORMATTED -> {
                 insertBlock(tag);
+                builder.tokens.passLineBreak();
                 builder.mayHaveFrames = false;
             }
             case TABLE -> table(tag);
@@ -190,7 +191,9 @@ final class BodyRules {
                 if (open.inScope(Tags.SELECT)) {
                     open.popThrough(Tags.SELECT);
                 }
+                boolean frames = builder.mayHaveFrames && builder.isHidden();
                 insertVoid(tag);
+                builder.mayHaveFrames = frames;
             }
             case TEXTAREA -> {
                 builder.mayHaveFrames = false;
@@ -247,7 +250,7 @@ final class BodyRules {
                 builder.insertRaw(tag);
             }
             default -> {
-                builder.mayHaveFrames = false;
+                builder.mayHaveFrames = builder.mayHaveFrames && tag == Tags.NOEMBED;
                 builder.insertRaw(tag);
             }
         }

@@ -9,8 +9,7 @@ final class Doctype {
     static boolean isStandard(String source, int from, int to) {
         int name = Chars.skipSpace(source, from + "doctype".length(), to);
         int i = Chars.skipSpace(source, name + "html".length(), to);
-        if (!source.regionMatches(true, from, "doctype", 0, "doctype".length())
-                || !source.regionMatches(true, name, "html", 0, "html".length())) {
+        if (!source.regionMatches(true, name, "html", 0, "html".length())) {
             return false;
         }
         if (i < to && source.charAt(i) == '>') {
@@ -19,6 +18,10 @@ final class Doctype {
         boolean known = i > name + "html".length()
                 && (source.regionMatches(true, i, "public", 0, 6) || source.regionMatches(true, i, "system", 0, 6));
         return known && isQuoted(source, Chars.skipSpace(source, i + 6, to), to);
+    }
+
+    static boolean opens(String source, int at) {
+        return source.regionMatches(true, at, "doctype", 0, "doctype".length());
     }
 
     private static boolean isQuoted(String source, int at, int to) {

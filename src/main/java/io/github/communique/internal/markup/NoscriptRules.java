@@ -25,7 +25,15 @@ final class NoscriptRules {
 
     void start(Tag tag) {
         switch (tag.kind) {
-            case TITLE, TEXTAREA, IFRAME, RAW, SCRIPT, XMP -> builder.insertRaw(tag);
+            case TITLE, TEXTAREA, IFRAME, RAW, SCRIPT, XMP -> {
+                if (builder.tokens.tags.selfClosing) {
+                    // A slash ends a frame here, as those who write such pages expect.
+                    builder.insert(tag);
+                    builder.open.pop();
+                } else {
+                    builder.insertRaw(tag);
+                }
+            }
             default -> {
                 if (tag.has(Tag.EMPTY)) {
                     builder.insertEmpty(tag);

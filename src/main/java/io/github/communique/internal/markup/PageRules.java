@@ -102,7 +102,7 @@ final class PageRules {
     private void beforeHtml(Tag tag) {
         if (tag == Tags.HTML) {
             builder.insert(tag);
-                builder.tokens.tags.say(builder.tokens.start);
+            builder.tokens.tags.say(builder.tokens.start);
             builder.mode = Mode.BEFORE_HEAD;
         } else {
             beginHtml();

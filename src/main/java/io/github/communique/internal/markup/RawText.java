@@ -144,7 +144,9 @@ final class RawText {
 
     private boolean isName(int at, String name) {
         int end = at + name.length();
-        return end < length && Chars.endsName(source.charAt(end)) && source.regionMatches(true, at, name, 0, name.length());
+        return end < length
+                && Chars.endsName(source.charAt(end))
+                && source.regionMatches(true, at, name, 0, name.length());
     }
 
     /** The offset behind the comment that starts at an offset. */

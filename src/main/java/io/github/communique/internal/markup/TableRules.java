@@ -147,7 +147,8 @@ final class TableRules {
     }
 
     private boolean endTableBody() {
-        boolean isOpen = open.inTableScope(Tags.TBODY) || open.inTableScope(Tags.THEAD) || open.inTableScope(Tags.TFOOT);
+        boolean isOpen =
+                open.inTableScope(Tags.TBODY) || open.inTableScope(Tags.THEAD) || open.inTableScope(Tags.TFOOT);
         if (isOpen) {
             close(Kind.TABLE_BODY, Mode.IN_TABLE);
         }

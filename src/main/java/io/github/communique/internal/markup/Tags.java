@@ -122,6 +122,7 @@ public final class Tags {
     static final Tag RTC = tag("rtc");
     static final Tag TEMPLATE = tag("template");
     static final Tag NOFRAMES = tag("noframes");
+    static final Tag NOEMBED = tag("noembed");
     static final Tag FRAMESET = tag("frameset");
     static final Tag TABLE = tag("table");
     static final Tag CAPTION = tag("caption");

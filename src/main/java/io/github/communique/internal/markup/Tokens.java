@@ -24,10 +24,13 @@ final class Tokens {
     int end;
     /** Where the content of the last element of raw text ends. */
     int contentEnd;
+
     private final String source;
     private final int length;
     private final RawText raw;
     private boolean standard;
+    /** Whether the page has announced itself or gone without. */
+    private boolean begun;
     /** The next ampersand and NUL behind the start of the last text. */
     private int ampersand = -1;
 
@@ -64,6 +67,7 @@ final class Tokens {
                 token = markup(at, foreign);
             }
         }
+        begun = begun || token != Token.TEXT || !Chars.isBlank(source, start, end);
         return token;
     }
 
@@ -76,6 +80,13 @@ final class Tokens {
         if (raw.isEndTag(end, tag.name())) {
             ended(tags.end(end + 2));
         }
+    }
+
+    /** Passes a line break that follows at once. */
+    void passLineBreak() {
+        end += source.startsWith("\r\n", end)
+                ? 2
+                : source.startsWith("\n", end) || source.startsWith("\r", end) ? 1 : 0;
     }
 
     /** Makes all the rest one text. */
@@ -155,7 +166,10 @@ final class Tokens {
             end = close < 0 ? length : close + 3;
         } else {
             end = past(at + 2);
-            standard |= Doctype.isStandard(source, at + 2, end);
+            if (!begun && Doctype.opens(source, at + 2)) {
+                begun = true;
+                standard = Doctype.isStandard(source, at + 2, end);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** The tree of one page. */
 public final class Tree {
 
-    /** The numbers of a range: which attribute, where its value starts and ends. */
+    /** The numbers of a range: the bit of the attribute, where its value starts and ends. */
     static final int RANGE = 3;
 
     /** Complete from the start, but for a tree that is written. */
@@ -105,7 +105,7 @@ public final class Tree {
         if (at + RANGE > ranges.length) {
             ranges = Arrays.copyOf(ranges, ranges.length * 2);
         }
-        ranges[at] = attribute.ordinal();
+        ranges[at] = attribute.bit();
         ranges[at + 1] = start;
         ranges[at + 2] = end;
     }
@@ -127,7 +127,7 @@ public final class Tree {
 
     private int find(int from, Attribute attribute) {
         int at = from;
-        while (ranges[at] != attribute.ordinal()) {
+        while (ranges[at] != attribute.bit()) {
             at += RANGE;
         }
         return at;
@@ -154,7 +154,7 @@ public final class Tree {
         }
         int other = from;
         for (int i = 0; i < Integer.bitCount(said); i++, other += RANGE) {
-            if ((more & (1 << ranges[other])) != 0) {
+            if ((more & ranges[other]) != 0) {
                 copy(other, to);
                 to += RANGE;
             }

@@ -193,7 +193,10 @@ final class TreeBuilder {
 
     /** An element without content; it leaves no node where it says nothing that anybody reads. */
     void insertEmpty(Tag tag) {
-        if (tag.kind == Kind.LINE_BREAK || tag.kind == Kind.RULE || tag.kind == Kind.HEAD_VOID || tokens.tags.said != 0) {
+        if (tag.kind == Kind.LINE_BREAK
+                || tag.kind == Kind.RULE
+                || tag.kind == Kind.HEAD_VOID
+                || tokens.tags.said != 0) {
             insert(tag);
             open.pop();
         }
@@ -219,7 +222,8 @@ final class TreeBuilder {
     /** Adds a text to the innermost element, unless it is white space that nobody sees. */
     void addText(int from, int to) {
         Element current = open.current();
-        if (!current.tag().has(Tag.DRAWN) && !(isAtEdge(current) && Chars.isBlank(tree.source(), from, to))) {
+        boolean drawn = current.tag().has(Tag.DRAWN) && !current.tag().has(Tag.HOLDS_HTML);
+        if (!drawn && !(isAtEdge(current) && Chars.isBlank(tree.source(), from, to))) {
             place(new Text(tree, from, to, false, tokens.isEscaped(from, to)), current);
         }
     }

@@ -43,9 +43,18 @@ public final class TreeWriter {
             tree.range(tree.used, attribute, start, source.length());
             tree.used += Tree.RANGE;
         }
-        if (current.tag() == Tags.HTML || current.tag() == Tags.BODY) {
+        if (isPage()) {
             tree.sayings().add(new Tree.Saying(name, value));
         }
+    }
+
+    /** Whether the element that was opened last is the page or its body. */
+    private boolean isPage() {
+        Element around = current.parent();
+        return around != null
+                && (around == tree.root()
+                        ? current.tag() == Tags.HTML
+                        : around.tag() == Tags.HTML && current.tag() == Tags.BODY);
     }
 
     /**

@@ -32,8 +32,7 @@ public final class HtmlReader {
         MetadataCollector metadata = new MetadataCollector(links);
         BlockCollector blocks = new BlockCollector();
         new PageWalk(tree, limits.maxDepth(), blocks, metadata, links, trace).walk();
-        return new Page(
-                Source.Kind.HTML, source.baseUri(), metadata.collected(tree.source()), blocks.collected());
+        return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(tree.source()), blocks.collected());
     }
 
     private static Tree parse(Source source, Limits limits, Trace trace) {

@@ -80,14 +80,16 @@ final class Links {
 
     /** Whether nothing is to be resolved or escaped in a target that stands behind what the base puts before it. */
     private static boolean isPlain(String href) {
-        boolean starts = !href.isEmpty() && (href.charAt(0) == '/' || isWordLike(href.charAt(0)));
-        for (int i = 1; starts && i < href.length(); i++) {
+        int name = href.startsWith("//") ? 2 : 0;
+        boolean plain =
+                name < href.length() && (isWordLike(href.charAt(name)) || (name == 0 && href.charAt(name) == '/'));
+        for (int i = name + 1; plain && i < href.length(); i++) {
             char c = href.charAt(i);
             boolean folder = c == '.' && href.charAt(i - 1) == '/';
             boolean host = c == ':' || c == '@';
-            starts = c > ' ' && c < 0x7F && c != '\\' && !folder && !host;
+            plain = c > ' ' && c < 0x7F && c != '\\' && !folder && !host;
         }
-        return starts;
+        return plain;
     }
 
     private static boolean isWordLike(char c) {

@@ -23,13 +23,7 @@ final class PageWalk {
     private final List<Frame> frames = new ArrayList<>();
     private int depth = -1;
 
-    PageWalk(
-            Tree tree,
-            int maxDepth,
-            BlockCollector blocks,
-            MetadataCollector metadata,
-            Links links,
-            Trace trace) {
+    PageWalk(Tree tree, int maxDepth, BlockCollector blocks, MetadataCollector metadata, Links links, Trace trace) {
         this.tree = tree;
         this.maxDepth = maxDepth;
         this.blocks = blocks;
