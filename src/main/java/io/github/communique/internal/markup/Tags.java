@@ -142,7 +142,7 @@ public final class Tags {
     }
 
     private static WordTable<Tag> table() {
-        WordTable<Tag> table = new WordTable<>(256);
+        WordTable<Tag> table = new WordTable<>(128);
         for (Kind kind : Kind.values()) {
             for (String name : NAMES.getOrDefault(kind, "").split(" ", -1)) {
                 Tag tag = make(name, BY_NAME.size() + 1, kind);

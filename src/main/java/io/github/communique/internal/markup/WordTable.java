@@ -1,6 +1,5 @@
 package io.github.communique.internal.markup;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +11,14 @@ final class WordTable<T> {
 
     private @Nullable String[] words;
     private @Nullable Object[] values;
+    /** The hashes of the words: most names that are not here are told by them alone. */
+    private int[] hashes;
+
     private int size;
 
     WordTable(int most) {
-        int slots = Integer.highestOneBit(most * 4);
+        int slots = Integer.highestOneBit(most) * 4;
+        hashes = new int[slots];
         words = new @Nullable String[slots];
         values = new @Nullable Object[slots];
     }
@@ -23,6 +26,7 @@ final class WordTable<T> {
     private WordTable(WordTable<T> other) {
         words = other.words.clone();
         values = other.values.clone();
+        hashes = other.hashes.clone();
         size = other.size;
     }
 
@@ -53,22 +57,27 @@ final class WordTable<T> {
         if (++size * 2 > words.length) {
             grow();
         }
-        int slot = slot(word, 0, word.length(), hash(word));
+        set(word, value);
+    }
+
+    private void set(String word, @Nullable Object value) {
+        int hash = hash(word);
+        int slot = slot(word, 0, word.length(), hash);
         words[slot] = word;
         values[slot] = value;
+        hashes[slot] = hash;
     }
 
     private void grow() {
         @Nullable String[] oldWords = words;
         @Nullable Object[] oldValues = values;
-        words = Arrays.copyOf(new @Nullable String[0], oldWords.length * 2);
-        values = Arrays.copyOf(new @Nullable Object[0], oldValues.length * 2);
+        words = new @Nullable String[oldWords.length * 2];
+        values = new @Nullable Object[oldWords.length * 2];
+        hashes = new int[oldWords.length * 2];
         for (int i = 0; i < oldWords.length; i++) {
             String word = oldWords[i];
             if (word != null) {
-                int slot = slot(word, 0, word.length(), hash(word));
-                words[slot] = word;
-                values[slot] = oldValues[i];
+                set(word, oldValues[i]);
             }
         }
     }
@@ -83,7 +92,9 @@ final class WordTable<T> {
     private int slot(String text, int from, int to, int hash) {
         int mask = words.length - 1;
         int slot = (hash ^ (hash >>> 8)) & mask;
-        for (String word = words[slot]; word != null && !equal(word, text, from, to); word = words[slot]) {
+        for (String word = words[slot];
+                word != null && (hashes[slot] != hash || !equal(word, text, from, to));
+                word = words[slot]) {
             slot = (slot + 1) & mask;
         }
         return slot;
