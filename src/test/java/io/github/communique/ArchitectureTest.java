@@ -42,7 +42,8 @@ class ArchitectureTest {
                             "internal.quantity",
                             "internal.date",
                             "internal.place",
-                            "internal.trace"),
+                            "internal.trace",
+                            "internal.markup"),
             3, Set.of("internal.read", "internal.anatomy", "internal.figure", "filter"),
             4, Set.of("internal.contact", "internal.dateline", "internal.quote", "internal.clean"),
             5, Set.of("internal", "extract"),
@@ -76,7 +77,8 @@ class ArchitectureTest {
     @Test
     void onlyReadersAndSourcesKnowJsoup() {
         noClasses()
-                .that(not(resideInAPackage(ROOT + ".internal.read")).and(not(type(Source.class))))
+                .that(not(resideInAnyPackage(ROOT + ".internal.read", ROOT + ".internal.markup"))
+                        .and(not(type(Source.class))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..")

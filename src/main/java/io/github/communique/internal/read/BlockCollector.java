@@ -1,5 +1,6 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Text;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import io.github.communique.page.Link;
@@ -26,16 +27,24 @@ final class BlockCollector {
         return blocks;
     }
 
-    void add(Frame frame, String piece) {
-        int length = piece.length();
-        int i = 0;
+    void add(Frame frame, Text text) {
+        if (text.isEscaped()) {
+            String value = text.value();
+            add(frame, value, 0, value.length());
+        } else {
+            add(frame, text.source(), text.start(), text.end());
+        }
+    }
+
+    private void add(Frame frame, String piece, int from, int length) {
+        int i = from;
         while (i < length) {
             char c = piece.charAt(i);
             if (c == ' ') {
                 text.space(c);
                 i++;
             } else if (BlockText.isLetterLike(c)) {
-                int end = BlockText.runEnd(piece, i + 1);
+                int end = BlockText.runEnd(piece, i + 1, length);
                 print(frame, piece, i, end);
                 i = end;
             } else {

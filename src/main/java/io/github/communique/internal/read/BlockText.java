@@ -75,8 +75,7 @@ final class BlockText {
     }
 
     /** The end of a run of letters with single spaces between them, which stand as they are. */
-    static int runEnd(String piece, int from) {
-        int length = piece.length();
+    static int runEnd(String piece, int from, int length) {
         int end = from;
         while (end < length) {
             char c = piece.charAt(end);

@@ -1,8 +1,8 @@
 package io.github.communique.internal.read;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import io.github.communique.internal.markup.Element;
+import io.github.communique.internal.markup.Node;
+import io.github.communique.internal.markup.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Short texts of elements: bounded, so that nested elements cannot multiply the work. */
@@ -17,34 +17,27 @@ final class Excerpts {
     static String of(Element element) {
         StringBuilder text = new StringBuilder();
         Node node = element;
-        for (int seen = 0; seen < MAX_NODES && text.length() < MAX_CHARS; seen++) {
-            if (node instanceof TextNode piece) {
-                append(text, piece.getWholeText());
+        for (int seen = 0; seen < MAX_NODES && text.length() < MAX_CHARS && node != null; seen++) {
+            if (node instanceof Text piece) {
+                append(text, piece.value());
             } else {
                 separate(text, node);
             }
-            Node next = following(node, element, text);
-            if (next == null) {
-                break;
-            }
-            node = next;
+            node = following(node, element, text);
         }
         return text.toString().strip();
     }
 
     private static @Nullable Node following(Node node, Element root, StringBuilder text) {
-        if (node.childNodeSize() > 0 && (node.equals(root) || !isSkipped(node))) {
-            return node.childNode(0);
+        if (node instanceof Element element && element.first() != null && (node == root || !isSkipped(element))) {
+            return element.first();
         }
         Node at = node;
-        while (!at.equals(root)) {
-            Node sibling = at.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-            Node parent = at.parent();
-            if (parent == null) {
-                return null;
+        while (at != root) {
+            Node next = at.next();
+            Element parent = at.parent();
+            if (next != null || parent == null) {
+                return next;
             }
             separate(text, parent);
             at = parent;
@@ -53,22 +46,37 @@ final class Excerpts {
     }
 
     /** What is no text of the page, such as a drawing, is none of the excerpt. */
-    private static boolean isSkipped(Node node) {
-        return node instanceof Element element && (Tags.traits(element.normalName()) & Tags.IS_SKIPPED) != 0;
+    private static boolean isSkipped(Element element) {
+        return (Traits.of(element.tag()) & Traits.IS_SKIPPED) != 0;
     }
 
     private static void separate(StringBuilder text, Node node) {
-        int separates = Tags.IS_BLOCK | Tags.IS_LINE_BREAK;
-        if (node instanceof Element element && (Tags.traits(element.normalName()) & separates) != 0) {
+        int separates = Traits.IS_BLOCK | Traits.IS_LINE_BREAK;
+        if (node instanceof Element element && (Traits.of(element.tag()) & separates) != 0) {
             append(text, " ");
         }
     }
 
     /** One space for every run of white space. */
     static String squeeze(String raw) {
+        if (isSqueezed(raw)) {
+            return raw;
+        }
         StringBuilder text = new StringBuilder(raw.length());
         append(text, raw);
         return text.toString().strip();
+    }
+
+    private static boolean isSqueezed(String raw) {
+        boolean space = true;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (BlockText.isSpace(c) && (space || c != ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space && raw.length() < 10 * MAX_CHARS;
     }
 
     private static void append(StringBuilder text, String raw) {

@@ -1,12 +1,11 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
+import io.github.communique.internal.markup.Node;
+import io.github.communique.internal.markup.Text;
+import io.github.communique.internal.markup.Tree;
 import io.github.communique.internal.trace.Trace;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class Fallbacks {
 
     private static final int SHORT = 400;
+    private static final int MAX_DEPTH = 256;
     /** Elements inside each other may be measured again, but only so often. */
     private static final int MOST_MEASURED = 4;
 
-    private final Document document;
+    private final Element page;
     private final Trace trace;
     private int total = -1;
     private long measured;
 
-    Fallbacks(Document document, Trace trace) {
-        this.document = document;
+    Fallbacks(Element page, Trace trace) {
+        this.page = page;
         this.trace = trace;
     }
 
     /** What to read in place of an element that is left out as a rule; null to leave it out. */
     @Nullable
-    Element instead(Element element, String tag) {
-        if (tag.equals("template") && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"))) {
+    Element instead(Element element) {
+        String tag = element.tag().name();
+        if (tag.equals("template") && (element.has(Attribute.SHADOWROOTMODE) || element.has(Attribute.SHADOWROOT))) {
             return element;
         }
         boolean markup = tag.equals("textarea") || tag.equals("noframes");
@@ -42,20 +43,11 @@ final class Fallbacks {
     }
 
     private static @Nullable Element parsed(Element element) {
-        if (element.childNodeSize() == 0) {
-            return null;
-        }
-        Node child = element.childNode(0);
-        String text = child instanceof TextNode node
-                ? node.getWholeText()
-                : child instanceof DataNode data ? data.getWholeData() : "";
+        String text = element.first() instanceof Text only ? only.value() : "";
         // Markup of paragraphs, not what a user may type.
-        return text.length() < SHORT || !text.contains("</p>") && !text.contains("</P>")
+        return text.length() < SHORT || (!text.contains("</p>") && !text.contains("</P>"))
                 ? null
-                : Parser.htmlParser()
-                        .setMaxDepth(256)
-                        .parseInput(text, element.baseUri())
-                        .body();
+                : Tree.of(text, MAX_DEPTH, Trace.NONE).body();
     }
 
     private boolean holdsThePage(Element content, String tag, int raw) {
@@ -70,7 +62,7 @@ final class Fallbacks {
             return false;
         }
         if (total < 0) {
-            total = textLength(document);
+            total = textLength(page);
         }
         if (inside * 2L < total - raw) {
             return false;
@@ -84,23 +76,22 @@ final class Fallbacks {
 
     private static int paragraphs(Element root) {
         int length = 0;
-        for (Element paragraph : root.getElementsByTag("p")) {
-            for (Node child : paragraph.childNodes()) {
-                length += printed(child);
-            }
+        for (Node node = root; node != null; node = node.following(root, true)) {
+            Element around = node.parent();
+            length += around != null && around.tag().name().equals("p") ? printed(node) : 0;
         }
         return length;
     }
 
     private static int textLength(Element root) {
-        int[] length = {0};
-        root.traverse((node, depth) -> length[0] += printed(node));
-        return length[0];
+        int length = 0;
+        for (Node node = root; node != null; node = node.following(root, true)) {
+            length += printed(node);
+        }
+        return length;
     }
 
     private static int printed(Node node) {
-        return node instanceof TextNode text && !text.isBlank()
-                ? text.getWholeText().length()
-                : 0;
+        return node instanceof Text text && !text.isData() && !text.isBlank() ? text.length() : 0;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.communique.internal.read;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
+import io.github.communique.internal.markup.Node;
+import io.github.communique.internal.markup.Text;
 
 /** Footnote marks: short links to a place on the same page, raised or in brackets. They interrupt the text and are no part of it. */
 final class FootnoteMarks {
@@ -10,13 +12,14 @@ final class FootnoteMarks {
 
     private FootnoteMarks() {}
 
-    static boolean isMark(Element element, String tag) {
+    static boolean isMark(Element element) {
+        String tag = element.tag().name();
         if (tag.equals("sup")) {
-            Element link = element.firstElementChild();
+            Element link = element.firstElement();
             if (link == null && followsMark(element)) {
                 return isShort(Excerpts.of(element));
             }
-            return link != null && link.normalName().equals("a") && pointsInside(link) && isShort(Excerpts.of(element));
+            return link != null && link.tag().name().equals("a") && pointsInside(link) && isShort(Excerpts.of(element));
         }
         if (!tag.equals("a") || !pointsInside(element)) {
             return false;
@@ -27,24 +30,28 @@ final class FootnoteMarks {
 
     /** A raised number behind a full stop is no exponent. */
     private static boolean followsMark(Element element) {
-        if (!(element.previousSibling() instanceof TextNode text)) {
+        if (!(element.previous() instanceof Text text)) {
             return false;
         }
-        String before = text.getWholeText();
+        String before = text.value();
         return !before.isEmpty() && ".,;:!?)”\"»’".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static boolean pointsInside(Element link) {
-        String href = link.attr("href");
-        return href.length() > 1 && href.indexOf('#') >= 0;
+        return link.mayHold(Attribute.HREF, '#') && link.value(Attribute.HREF).length() > 1;
     }
 
+    /** Whether all of a link is raised. */
     private static boolean isRaised(Element link) {
-        Element child = link.firstElementChild();
-        return child != null
-                && child.normalName().equals("sup")
-                && child.nextElementSibling() == null
-                && link.ownText().isEmpty();
+        Element raised = null;
+        for (Node node = link.first(); node != null; node = node.next()) {
+            if (node instanceof Element element && raised == null) {
+                raised = element;
+            } else if (node instanceof Element || (node instanceof Text text && !text.isBlank())) {
+                return false;
+            }
+        }
+        return raised != null && raised.tag().name().equals("sup");
     }
 
     private static boolean isBracketed(String text) {

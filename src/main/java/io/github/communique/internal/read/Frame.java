@@ -1,29 +1,31 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
+import io.github.communique.internal.markup.Node;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An open element of the walk. Frames are used again for the next element of the same depth. */
 final class Frame {
 
+    private static final int NAMING =
+            Attribute.among(Attribute.ID, Attribute.CLASS, Attribute.ROLE, Attribute.ITEMPROP);
+    private static final int HIDING = Attribute.among(Attribute.HIDDEN, Attribute.ARIA_HIDDEN, Attribute.STYLE);
+    private static final int STAMPS = Attribute.among(Attribute.DATETIME, Attribute.TITLE);
+
     final int depth;
     private final @Nullable Frame parent;
     private Element element;
     private @Nullable Container container;
-    private String tag = "";
     private int traits;
-    /** The number of its attributes, which jsoup counts anew each time. */
-    private int said;
-
     private boolean link;
     private boolean apart;
-    private int size;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int level;
     private int lists;
-    private int next;
+    private @Nullable Node next;
 
     Frame(@Nullable Frame parent, Element element) {
         this.parent = parent;
@@ -32,23 +34,20 @@ final class Frame {
     }
 
     /** Takes the place of the element that had this depth before. */
-    void open(Element opened, String name, int whatItIs, int attributes) {
+    void open(Element opened, int whatItIs) {
         element = opened;
-        tag = name;
         traits = whatItIs;
-        said = attributes;
-        size = opened.childNodeSize();
-        link = is(Tags.IS_LINK) && said > 0 && opened.attributes().hasKey("href");
+        link = is(Traits.IS_LINK) && opened.has(Attribute.HREF);
         container = null;
-        next = 0;
+        next = opened.first();
         kind = parent == null ? Block.Kind.PARAGRAPH : parent.kind;
         level = parent == null ? 0 : parent.level;
         lists = parent == null ? 0 : parent.lists;
         apart = false;
         if (isBlock()) {
-            classify(name);
+            classify(opened.tag().name());
         } else if (kind == Block.Kind.HEADING && level > 0) {
-            apart = HeadingParts.standsApart(opened, name);
+            apart = HeadingParts.standsApart(opened);
         }
     }
 
@@ -86,13 +85,12 @@ final class Frame {
         level = toLevel;
     }
 
-    /** The index of the next child to walk, then one more. */
-    int advance() {
-        return next++;
-    }
-
-    boolean isRead() {
-        return next >= size;
+    /** The next child to walk, or null behind the last; then one further. */
+    @Nullable
+    Node advance() {
+        Node child = next;
+        next = child == null ? null : child.next();
+        return child;
     }
 
     Element element() {
@@ -105,7 +103,7 @@ final class Frame {
     }
 
     boolean isBlock() {
-        return apart || is(Tags.IS_BLOCK);
+        return apart || is(Traits.IS_BLOCK);
     }
 
     boolean isLink() {
@@ -113,7 +111,7 @@ final class Frame {
     }
 
     boolean isStamp() {
-        return is(Tags.IS_TIME) || (traits == 0 && said > 0 && Stamps.isStamp(element, tag));
+        return is(Traits.IS_TIME) || (traits == 0 && element.hasAny(STAMPS) && Stamps.isStamp(element));
     }
 
     boolean preservesLines() {
@@ -138,24 +136,22 @@ final class Frame {
 
     private Container described() {
         Container around = parent == null || parent.depth == 0 ? null : parent.container();
-        boolean matters = isBlock() || isEmphasis();
-        int rest = said - (link ? 1 : 0);
-        if (rest == 0) {
-            return matters || parent == null ? new Container(around, tag, "", "", "", "", false) : parent.container();
+        boolean hidden = element.hasAny(HIDING) && Visibility.isHidden(element);
+        if (parent != null && !isBlock() && !isEmphasis() && !hidden && !element.hasAny(NAMING)) {
+            return parent.container();
         }
-        Sayings sayings = new Sayings(element.attributes(), rest);
-        String classes = sayings.take("class");
-        String id = sayings.take("id");
-        String role = sayings.take("role");
-        String itemprop = sayings.take("itemprop");
-        boolean hidden = sayings.hides();
-        return matters || sayings.any() || hidden || parent == null
-                ? new Container(around, tag, id, classes, role, itemprop, hidden)
-                : parent.container();
+        return new Container(
+                around,
+                element.tag().name(),
+                element.value(Attribute.ID),
+                element.value(Attribute.CLASS),
+                element.value(Attribute.ROLE),
+                element.value(Attribute.ITEMPROP),
+                hidden);
     }
 
     private boolean isEmphasis() {
-        return switch (tag) {
+        return switch (element.tag().name()) {
             case "b", "strong", "em", "i", "time" -> true;
             default -> false;
         };

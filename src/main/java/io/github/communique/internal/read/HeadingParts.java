@@ -1,9 +1,10 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
 import io.github.communique.language.LanguagePack;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Inline elements of headings that print a line of their own: the kicker, words set small. */
 final class HeadingParts {
@@ -13,8 +14,9 @@ final class HeadingParts {
 
     private HeadingParts() {}
 
-    static boolean standsApart(Element element, String tag) {
-        return tag.equals("small") || (element.attributesSize() > 0 && hasKickerWord(element.className()));
+    static boolean standsApart(Element element) {
+        return element.tag().name().equals("small")
+                || (element.has(Attribute.CLASS) && hasKickerWord(element.value(Attribute.CLASS)));
     }
 
     private static boolean hasKickerWord(String names) {

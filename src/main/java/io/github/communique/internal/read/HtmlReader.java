@@ -1,11 +1,11 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Tree;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Limits;
 import io.github.communique.page.Page;
 import io.github.communique.page.Source;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads HTML into a page. Block-level elements and doubled line breaks part the text into blocks; where inline elements meet nothing is added,
@@ -26,21 +26,18 @@ public final class HtmlReader {
      */
     public static Page read(Source source, Limits limits, Trace trace) {
         Document given = source.document().orElse(null);
-        Document document = given == null ? parse(source, limits, trace) : given;
-        Links links = new Links(document);
+        Tree tree = given == null ? parse(source, limits, trace) : JsoupTree.of(given);
+        String address = given == null ? source.baseUri() : given.baseUri();
+        Links links = new Links(tree, address == null ? "" : address);
         MetadataCollector metadata = new MetadataCollector(links);
         BlockCollector blocks = new BlockCollector();
-        new PageWalk(document, limits.maxDepth(), blocks, metadata, links, trace).walk();
-        String markup = given == null ? source.text() : "";
-        return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(markup), blocks.collected());
+        new PageWalk(tree, limits.maxDepth(), blocks, metadata, links, trace).walk();
+        return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(tree.source()), blocks.collected());
     }
 
-    private static Document parse(Source source, Limits limits, Trace trace) {
-        String markup = FilingWrapper.unwrap(source.text(), trace);
-        String baseUri = source.baseUri();
-        // jsoup flattens what nests deeper, and without a bound of its own is quadratic in the depth; one level more
-        // shows the excess.
-        Parser parser = Parser.htmlParser().setMaxDepth(Math.min(limits.maxDepth(), Integer.MAX_VALUE - 1) + 1);
-        return parser.parseInput(Repairs.scan(markup, trace).rest(), baseUri == null ? "" : baseUri);
+    private static Tree parse(Source source, Limits limits, Trace trace) {
+        // What nests deeper is flattened; one level more shows the excess.
+        int maxDepth = Math.min(limits.maxDepth(), Integer.MAX_VALUE - 1) + 1;
+        return Tree.of(FilingWrapper.unwrap(source.text(), trace), maxDepth, trace);
     }
 }

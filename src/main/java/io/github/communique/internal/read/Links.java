@@ -1,70 +1,95 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
+import io.github.communique.internal.markup.Tree;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Targets of links. */
 final class Links {
 
-    private final boolean based;
-    /** What the base puts before a path from its root, once it is known. */
-    private @Nullable String origin;
-    /** What it puts before a path from its own folder. */
-    private @Nullable String folder;
+    private final String base;
+    /** What the base puts before a path from its own folder, a path from its root and an address without scheme, once it is known. */
+    private final @Nullable String[] before = new @Nullable String[3];
 
-    /** Links of a document; its base is looked up once, for elements search theirs all the way up. */
-    Links(Document document) {
-        this.based = !document.baseUri().isEmpty();
+    /** Links of a page that stands at an address, or nowhere, unless it says so itself. */
+    Links(Tree tree, String address) {
+        String base = "";
+        for (Element element : tree.bases()) {
+            base = base.isEmpty() ? resolve(address, element.value(Attribute.HREF)) : base;
+        }
+        this.base = base.isEmpty() ? address : base;
+        learn();
+    }
+
+    /** What a plain base puts before targets can be told without resolving one. */
+    private void learn() {
+        int scheme = base.indexOf(':') + 1;
+        if (!base.startsWith("//", scheme) || !isPlain(base.substring(scheme))) {
+            return;
+        }
+        int root = base.indexOf('/', scheme + 2);
+        int end = 0;
+        while (end < base.length() && base.charAt(end) != '?' && base.charAt(end) != '#') {
+            end++;
+        }
+        if (root > scheme + 2 && root < end) {
+            before[2] = base.substring(0, scheme);
+            before[1] = base.substring(0, root);
+            before[0] = base.substring(0, base.lastIndexOf('/', end - 1) + 1);
+        }
     }
 
     /** The target, absolute where the base is known; fragments and schemes other than the web's stay as written. */
     String target(Element link) {
-        String href = link.attributes().get("href").strip();
-        if (!based || href.startsWith("#") || href.startsWith("/cdn-cgi/l/email-protection") || hasScheme(href)) {
+        return target(link.value(Attribute.HREF).strip());
+    }
+
+    String target(String href) {
+        if (base.isEmpty()
+                || href.startsWith("#")
+                || href.startsWith("/cdn-cgi/l/email-protection")
+                || hasScheme(href)) {
             return href;
         }
-        if (!isPlainPath(href)) {
-            return resolved(link, href);
+        if (!isPlain(href)) {
+            return resolved(href);
         }
-        boolean rooted = href.charAt(0) == '/';
-        String before = rooted ? origin : folder;
-        if (before != null) {
-            return before + href;
+        int slashes = !href.startsWith("/") ? 0 : !href.startsWith("//") ? 1 : 2;
+        String known = before[slashes];
+        if (known != null) {
+            return known + href;
         }
-        String absolute = resolved(link, href);
+        String absolute = resolved(href);
         if (absolute.endsWith(href)) {
-            before = absolute.substring(0, absolute.length() - href.length());
-            origin = rooted ? before : origin;
-            folder = rooted ? folder : before;
+            before[slashes] = absolute.substring(0, absolute.length() - href.length());
         }
         return absolute;
     }
 
-    private static String resolved(Element link, String href) {
-        String absolute = link.absUrl("href");
+    private String resolved(String href) {
+        String absolute = resolve(base, href);
         return absolute.isEmpty() ? href : absolute;
     }
 
-    /** Whether a target is a path in which nothing is to be resolved or escaped. */
-    private static boolean isPlainPath(String href) {
-        if (href.isEmpty() || href.startsWith("//") || !(href.charAt(0) == '/' || isWordLike(href.charAt(0)))) {
-            return false;
-        }
-        for (int i = 1; i < href.length(); i++) {
+    /** As jsoup resolves it; empty where that gives no address. */
+    private static String resolve(String base, String href) {
+        return new Document(base).attr("href", href).absUrl("href");
+    }
+
+    /** Whether nothing is to be resolved or escaped in a target that stands behind what the base puts before it. */
+    private static boolean isPlain(String href) {
+        int name = href.startsWith("//") ? 2 : 0;
+        boolean plain =
+                name < href.length() && (isWordLike(href.charAt(name)) || (name == 0 && href.charAt(name) == '/'));
+        for (int i = name + 1; plain && i < href.length(); i++) {
             char c = href.charAt(i);
-            boolean plain = isWordLike(c)
-                    || c == '-'
-                    || c == '/'
-                    || c == '?'
-                    || c == '='
-                    || c == '&'
-                    || (c == '.' && href.charAt(i - 1) != '/');
-            if (!plain) {
-                return false;
-            }
+            boolean folder = c == '.' && href.charAt(i - 1) == '/';
+            boolean host = c == ':' || c == '@';
+            plain = c > ' ' && c < 0x7F && c != '\\' && !folder && !host;
         }
-        return true;
+        return plain;
     }
 
     private static boolean isWordLike(char c) {

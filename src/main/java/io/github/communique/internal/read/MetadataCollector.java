@@ -1,13 +1,15 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
+import io.github.communique.internal.markup.Text;
+import io.github.communique.internal.markup.Tree;
 import io.github.communique.page.Metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,6 @@ final class MetadataCollector {
     private final Map<String, String> properties = new HashMap<>();
     private final Map<String, String> microdata = new HashMap<>();
     private final List<Metadata.Time> times = new ArrayList<>();
-    private final List<Element> scripts = new ArrayList<>();
     private final JsonLd jsonLd = new JsonLd();
     private final Links links;
     private @Nullable String title;
@@ -39,10 +40,13 @@ final class MetadataCollector {
         this.links = links;
     }
 
-    /** Takes what one of the elements that {@linkplain Tags#TELLS tell} says. */
-    void see(Element element, String tag) {
-        switch (tag) {
-            case "html", "body", "document" -> root(element, tag);
+    /** Takes what one of the elements that {@linkplain Traits#TELLS tell} says. */
+    void see(Element element) {
+        switch (element.tag().name()) {
+            case "document" -> {
+                language(element.value(Attribute.LANG));
+                language(element.value(Attribute.XML_LANG));
+            }
             case "title" -> title(element);
             case "meta" -> meta(element);
             case "link" -> link(element);
@@ -55,22 +59,24 @@ final class MetadataCollector {
         times.add(time);
     }
 
-    private void root(Element element, String tag) {
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            String value = attribute.getValue().strip();
-            if (name.equals("lang") || name.equals("xml:lang")) {
-                language = language == null && !value.isEmpty() ? value : language;
-            } else if (!value.isEmpty()
-                    && value.length() <= MAX_ATTRIBUTE
-                    && !name.equals("class")
-                    && !name.equals("style")
-                    && !name.startsWith("on")
-                    && !name.startsWith("xmlns")
-                    && !tag.equals("document")) {
-                properties.putIfAbsent("html." + name, value);
-            }
+    /** Takes an attribute of the page itself. */
+    void see(Tree.Saying saying) {
+        String name = saying.name();
+        String value = saying.value().strip();
+        if (name.equals("lang") || name.equals("xml:lang")) {
+            language(value);
+        } else if (!value.isEmpty()
+                && value.length() <= MAX_ATTRIBUTE
+                && !name.equals("class")
+                && !name.equals("style")
+                && !name.startsWith("on")
+                && !name.startsWith("xmlns")) {
+            properties.putIfAbsent("html." + name, value);
         }
+    }
+
+    private void language(String value) {
+        language = language == null && !value.isBlank() ? value.strip() : language;
     }
 
     private void title(Element element) {
@@ -81,16 +87,16 @@ final class MetadataCollector {
     }
 
     private void meta(Element element) {
-        String content = unescaped(Excerpts.squeeze(element.attr("content")));
+        String content = unescaped(Excerpts.squeeze(element.value(Attribute.CONTENT)));
         if (content.isEmpty()) {
             return;
         }
-        if (element.attr("http-equiv").equalsIgnoreCase("content-language") && declaredLanguage == null) {
+        if (element.value(Attribute.HTTP_EQUIV).equalsIgnoreCase("content-language") && declaredLanguage == null) {
             declaredLanguage = content;
         }
-        put(element.attr("property"), content);
-        put(element.attr("name"), content);
-        put(element.attr("itemprop"), content);
+        put(element.value(Attribute.PROPERTY), content);
+        put(element.value(Attribute.NAME), content);
+        put(element.value(Attribute.ITEMPROP), content);
     }
 
     /** Editing systems escape what was escaped already. */
@@ -105,29 +111,27 @@ final class MetadataCollector {
     }
 
     private void link(Element element) {
-        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+        if (canonical == null && element.value(Attribute.REL).equalsIgnoreCase("canonical")) {
             String href = links.target(element);
             canonical = href.isEmpty() ? null : href;
         }
     }
 
     private void script(Element element) {
-        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-            jsonLd.read(element.data());
-        } else if (element.childNodeSize() > 0) {
-            scripts.add(element);
+        if (element.value(Attribute.TYPE).strip().equalsIgnoreCase("application/ld+json")) {
+            jsonLd.read(element.first() instanceof Text data ? data.value() : "");
         }
     }
 
     /** Takes the property that an element with an itemprop attribute states. */
     void microdata(Element element) {
-        String key = MICRODATA.get(element.attr("itemprop").strip().toLowerCase(Locale.ROOT));
+        String key = MICRODATA.get(element.value(Attribute.ITEMPROP).strip().toLowerCase(Locale.ROOT));
         if (key == null || microdata.containsKey(key)) {
             return;
         }
-        String value = element.hasAttr("content")
-                ? element.attr("content")
-                : element.hasAttr("datetime") ? element.attr("datetime") : printed(element);
+        String value = element.has(Attribute.CONTENT)
+                ? element.value(Attribute.CONTENT)
+                : element.has(Attribute.DATETIME) ? element.value(Attribute.DATETIME) : printed(element);
         if (!value.isBlank()) {
             microdata.put(key, Excerpts.squeeze(value));
         }
@@ -135,18 +139,14 @@ final class MetadataCollector {
 
     /** The text of an element; a drawing or script has none. */
     private static String printed(Element element) {
-        String tag = element.normalName();
-        boolean skipped = (Tags.traits(tag) & Tags.IS_SKIPPED) != 0 && !tag.equals("title");
+        boolean skipped = (Traits.of(element.tag()) & Traits.IS_SKIPPED) != 0
+                && !element.tag().name().equals("title");
         return skipped ? "" : Excerpts.of(element);
     }
 
     /** Data of scripts are many and unsure: they are searched only where nothing else names a publication, and not without end. */
     private void scriptDate(String markup) {
         String date = ScriptDates.find(markup.substring(0, Math.min(markup.length(), MAX_SCRIPTS)));
-        for (int i = 0; i < scripts.size() && date == null; i++) {
-            String data = scripts.get(i).data();
-            date = data.length() <= MAX_SCRIPTS ? ScriptDates.find(data) : null;
-        }
         if (date != null) {
             properties.put(SCRIPT, date);
         }
@@ -155,7 +155,7 @@ final class MetadataCollector {
     /**
      * All that was found.
      *
-     * @param markup the page before scripts were left out, or empty where it was never text
+     * @param markup the page with its scripts
      */
     Metadata collected(String markup) {
         jsonLd.article().forEach(properties::putIfAbsent);

@@ -1,20 +1,20 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
+import io.github.communique.internal.markup.Node;
+import io.github.communique.internal.markup.Text;
+import io.github.communique.internal.markup.Tree;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Metadata;
 import io.github.communique.release.ReleaseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** One walk over the tree of a page, without recursion, that feeds the collectors. */
 final class PageWalk {
 
-    private final Document document;
+    private final Tree tree;
     private final int maxDepth;
     private final BlockCollector blocks;
     private final MetadataCollector metadata;
@@ -23,66 +23,54 @@ final class PageWalk {
     private final List<Frame> frames = new ArrayList<>();
     private int depth = -1;
 
-    PageWalk(
-            Document document,
-            int maxDepth,
-            BlockCollector blocks,
-            MetadataCollector metadata,
-            Links links,
-            Trace trace) {
-        this.document = document;
+    PageWalk(Tree tree, int maxDepth, BlockCollector blocks, MetadataCollector metadata, Links links, Trace trace) {
+        this.tree = tree;
         this.maxDepth = maxDepth;
         this.blocks = blocks;
         this.metadata = metadata;
         this.links = links;
-        this.fallbacks = new Fallbacks(document, trace);
+        this.fallbacks = new Fallbacks(tree.root(), trace);
     }
 
     void walk() {
-        enter(document, document.normalName(), 0, 0);
+        tree.sayings().forEach(metadata::see);
+        enter(tree.root(), 0);
         while (depth >= 0) {
             Frame frame = frames.get(depth);
-            if (frame.isRead()) {
-                leave(frame);
-                continue;
-            }
-            Node child = frame.element().childNode(frame.advance());
-            if (child instanceof TextNode text) {
-                blocks.add(frame, text.getWholeText());
-            } else if (child instanceof DataNode data) {
-                // Scripts and styles are not entered: this is preformatted text of old.
-                blocks.add(frame, data.getWholeData());
+            Node child = frame.advance();
+            if (child instanceof Text text) {
+                blocks.add(frame, text);
             } else if (child instanceof Element element) {
                 visit(element);
+            } else {
+                leave(frame);
             }
         }
         blocks.flush();
     }
 
     private void visit(Element element) {
-        String tag = element.normalName();
-        int traits = Tags.traits(tag);
-        if ((traits & Tags.TELLS) != 0) {
-            metadata.see(element, tag);
+        int traits = Traits.of(element.tag());
+        if ((traits & Traits.TELLS) != 0) {
+            metadata.see(element);
         }
-        int said = element.attributesSize();
-        if (said > 0 && element.attributes().hasKey("itemprop")) {
+        if (element.has(Attribute.ITEMPROP)) {
             metadata.microdata(element);
         }
-        if ((traits & Tags.IS_LINE_BREAK) != 0) {
+        if ((traits & Traits.IS_LINE_BREAK) != 0) {
             blocks.lineBreak();
-        } else if ((traits & Tags.IS_FALLBACK) != 0) {
-            Element instead = fallbacks.instead(element, tag);
+        } else if ((traits & Traits.IS_FALLBACK) != 0) {
+            Element instead = fallbacks.instead(element);
             if (instead != null) {
-                enter(instead, tag, Tags.IS_BLOCK, instead.attributesSize());
+                enter(instead, Traits.IS_BLOCK);
             }
-        } else if ((traits & Tags.IS_SKIPPED) == 0
-                && !((traits & Tags.MAY_BE_MARK) != 0 && FootnoteMarks.isMark(element, tag))) {
-            enter(element, tag, traits, said);
+        } else if ((traits & Traits.IS_SKIPPED) == 0
+                && !((traits & Traits.MAY_BE_MARK) != 0 && FootnoteMarks.isMark(element))) {
+            enter(element, traits);
         }
     }
 
-    private void enter(Element element, String tag, int traits, int said) {
+    private void enter(Element element, int traits) {
         depth++;
         if (depth > maxDepth) {
             throw new ReleaseException("the elements of the page nest at least " + depth + " levels deep, the limit is "
@@ -92,7 +80,7 @@ final class PageWalk {
             frames.add(new Frame(depth == 0 ? null : frames.get(depth - 1), element));
         }
         Frame frame = frames.get(depth);
-        frame.open(element, tag, traits, said);
+        frame.open(element, traits);
         if (frame.isBlock()) {
             blocks.flush();
         } else if (frame.isLink()) {

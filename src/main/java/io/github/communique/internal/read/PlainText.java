@@ -57,6 +57,6 @@ final class PlainText {
     }
 
     private static boolean parts(String tag) {
-        return (Tags.traits(tag.toLowerCase(Locale.ROOT)) & (Tags.IS_BLOCK | Tags.IS_LINE_BREAK)) != 0;
+        return (Traits.of(tag.toLowerCase(Locale.ROOT)) & (Traits.IS_BLOCK | Traits.IS_LINE_BREAK)) != 0;
     }
 }

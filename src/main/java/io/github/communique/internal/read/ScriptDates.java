@@ -31,7 +31,7 @@ final class ScriptDates {
 
     /** The first such date of a script, as written, or null. */
     static @Nullable String find(String script) {
-        for (int i = script.indexOf(STEM); i >= 0; i = script.indexOf(STEM, i + STEM.length())) {
+        for (int i = stem(script, 0); i >= 0; i = stem(script, i + STEM.length())) {
             int start = i;
             while (start > 0 && i - start < LONGEST_NAME && isNamePart(script.charAt(start - 1))) {
                 start--;
@@ -46,6 +46,26 @@ final class ScriptDates {
             }
         }
         return null;
+    }
+
+    /** The next place of the stem, or -1. Most characters are passed over: the last of the four tells how far to go. */
+    private static int stem(String script, int from) {
+        int i = from + STEM.length() - 1;
+        while (i < script.length()) {
+            switch (script.charAt(i)) {
+                case 'i' -> {
+                    if (script.startsWith(STEM, i - STEM.length() + 1)) {
+                        return i - STEM.length() + 1;
+                    }
+                    i += STEM.length();
+                }
+                case 'l' -> i++;
+                case 'b' -> i += 2;
+                case 'u' -> i += 3;
+                default -> i += STEM.length();
+            }
+        }
+        return -1;
     }
 
     private static @Nullable String value(String script, int from) {

@@ -1,6 +1,7 @@
 package io.github.communique.internal.read;
 
-import org.jsoup.nodes.Element;
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
 
 /** Elements that hold a time for programs: {@code <time>}, and {@code <abbr title>} of the microformats before it. */
 final class Stamps {
@@ -10,15 +11,16 @@ final class Stamps {
     private Stamps() {}
 
     /** Whether an element other than {@code <time>} is one. */
-    static boolean isStamp(Element element, String tag) {
-        return (tag.equals("abbr") && isDate(element.attr("title")))
-                || (tag.endsWith("-time") && element.hasAttr("datetime"));
+    static boolean isStamp(Element element) {
+        String tag = element.tag().name();
+        return (tag.equals("abbr") && isDate(element.value(Attribute.TITLE)))
+                || (tag.endsWith("-time") && element.has(Attribute.DATETIME));
     }
 
     /** The time as attributes state it, else the text. */
     static String datetime(Element element, String text) {
-        String datetime = element.attr("datetime").strip();
-        String title = datetime.isEmpty() ? element.attr("title").strip() : "";
+        String datetime = element.value(Attribute.DATETIME).strip();
+        String title = datetime.isEmpty() ? element.value(Attribute.TITLE).strip() : "";
         return !datetime.isEmpty() ? datetime : isDate(title) ? title : text;
     }
 

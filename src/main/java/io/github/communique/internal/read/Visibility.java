@@ -1,16 +1,17 @@
 package io.github.communique.internal.read;
 
-import org.jsoup.nodes.Attributes;
+import io.github.communique.internal.markup.Attribute;
+import io.github.communique.internal.markup.Element;
 
 /** Whether an element says of itself that readers do not see it. */
 final class Visibility {
 
     private Visibility() {}
 
-    static boolean isHidden(Attributes attributes) {
-        String style = attributes.get("style");
-        return attributes.hasKey("hidden")
-                || attributes.get("aria-hidden").equalsIgnoreCase("true")
+    static boolean isHidden(Element element) {
+        String style = element.value(Attribute.STYLE);
+        return element.has(Attribute.HIDDEN)
+                || element.value(Attribute.ARIA_HIDDEN).equalsIgnoreCase("true")
                 || (!style.isEmpty()
                         && (declares(style, "display", "none") || declares(style, "visibility", "hidden")));
     }

@@ -1,11 +1,11 @@
 package io.github.communique.internal.read;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.github.communique.internal.markup.Tag;
+import io.github.communique.internal.markup.Tags;
 import java.util.Set;
 
 /** What HTML elements do to text. */
-final class Tags {
+final class Traits {
 
     /** Elements that stand on lines of their own; unknown ones that XML documents with HTML-like markup use are among them. */
     private static final Set<String> BLOCK = Set.of(
@@ -107,25 +107,16 @@ final class Tags {
     static final int IS_LINK = 64;
     static final int IS_TIME = 128;
 
-    private static final Map<String, Integer> TRAITS = traits();
+    /** By the number of the tag; those without a number have none. */
+    private static final int[] TRAITS = new int[Tags.numbers()];
 
-    private Tags() {}
-
-    /** What is to be known of an element, looked up once. */
-    static int traits(String tag) {
-        Integer traits = TRAITS.get(tag);
-        return traits == null ? 0 : traits;
-    }
-
-    private static Map<String, Integer> traits() {
-        Map<String, Integer> traits = new HashMap<>();
-        add(traits, IS_BLOCK, BLOCK);
-        add(traits, IS_SKIPPED, SKIPPED);
-        add(traits, TELLS, Set.of("html", "body", "document", "title", "meta", "link", "script"));
-        add(traits, MAY_BE_MARK, Set.of("a", "sup"));
-        add(traits, IS_LINE_BREAK, Set.of("br"));
+    static {
+        add(IS_BLOCK, BLOCK);
+        add(IS_SKIPPED, SKIPPED);
+        add(TELLS, Set.of("document", "title", "meta", "link", "script"));
+        add(MAY_BE_MARK, Set.of("a", "sup"));
+        add(IS_LINE_BREAK, Set.of("br"));
         add(
-                traits,
                 IS_FALLBACK,
                 Set.of(
                         "noscript",
@@ -138,12 +129,26 @@ final class Tags {
                         "canvas",
                         "video",
                         "audio"));
-        add(traits, IS_LINK, Set.of("a"));
-        add(traits, IS_TIME, Set.of("time"));
-        return traits;
+        add(IS_LINK, Set.of("a"));
+        add(IS_TIME, Set.of("time"));
     }
 
-    private static void add(Map<String, Integer> traits, int trait, Set<String> tags) {
-        tags.forEach(tag -> traits.merge(tag, trait, (a, b) -> a | b));
+    private Traits() {}
+
+    private static void add(int trait, Set<String> names) {
+        for (String name : names) {
+            TRAITS[Tags.tag(name).number()] |= trait;
+        }
+    }
+
+    /** What is to be known of an element. */
+    static int of(Tag tag) {
+        return TRAITS[tag.number()];
+    }
+
+    /** What is to be known of an element of a name in lower case. */
+    static int of(String name) {
+        Tag tag = Tags.known(name);
+        return tag == null ? 0 : of(tag);
     }
 }

@@ -1,0 +1,80 @@
+package io.github.communique.internal.markup;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes that somebody reads. */
+public enum Attribute {
+    CLASS,
+    ID,
+    ROLE,
+    ITEMPROP,
+    HIDDEN,
+    ARIA_HIDDEN,
+    STYLE,
+    HREF,
+    REL,
+    TYPE,
+    CONTENT,
+    DATETIME,
+    TITLE,
+    NAME,
+    PROPERTY,
+    HTTP_EQUIV,
+    LANG,
+    XML_LANG("xml:lang"),
+    SHADOWROOTMODE,
+    SHADOWROOT,
+    SRC,
+    ENCODING,
+    COLOR,
+    FACE,
+    SIZE;
+
+    private static final Attribute[] ALL = values();
+    private static final WordTable<Attribute> TABLE = new WordTable<>(64);
+
+    static {
+        for (Attribute attribute : ALL) {
+            TABLE.put(attribute.word, attribute);
+        }
+    }
+
+    private final String word;
+
+    Attribute() {
+        this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Attribute(String word) {
+        this.word = word;
+    }
+
+    /** One bit for each. */
+    @SuppressWarnings("EnumOrdinal") // any numbers do, as long as they differ
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /**
+     * Several attributes, for {@link Element#hasAny}.
+     *
+     * @param attributes any
+     * @return a bit for each
+     */
+    public static int among(Attribute... attributes) {
+        int bits = 0;
+        for (Attribute attribute : attributes) {
+            bits |= attribute.bit();
+        }
+        return bits;
+    }
+
+    static @Nullable Attribute at(String text, int from, int to, int hash) {
+        return TABLE.find(text, from, to, hash);
+    }
+
+    static @Nullable Attribute named(String name) {
+        return TABLE.find(name, 0, name.length(), WordTable.hash(name));
+    }
+}
