@@ -14,6 +14,7 @@ final class BlockFeatures {
     private static final int PARAGRAPH = 60;
     private static final int NO_TITLE = -200;
     private static final int COUNT = Feature.values().length;
+    private static final Appeals APPEALS = new Appeals();
 
     private final Layout layout;
     private final int size;
@@ -119,12 +120,17 @@ final class BlockFeatures {
         set(values, Feature.LINK_DENSITY, density[i]);
         set(values, Feature.FATE, fate[i]);
         set(values, Feature.ELEMENT, element(region.container().tag()));
+        set(values, Feature.LIKE_BEFORE, i > 0 && isLike(region, layout.block(i - 1)) ? 1 : 0);
         place(i, region, values);
         set(values, Feature.FATE_BEFORE, i > 0 ? fate[i - 1] : 7);
         set(values, Feature.FATE_BEHIND, i + 1 < size ? fate[i + 1] : 7);
         around(i, values);
         set(values, Feature.WITNESS, witness.says(block.text()));
         return values;
+    }
+
+    private boolean isLike(Region region, Block other) {
+        return layout.regionOf(other).shape() == region.shape();
     }
 
     private static void set(float[] values, Feature feature, float value) {
@@ -135,15 +141,19 @@ final class BlockFeatures {
         String text = block.text();
         int letters = 0;
         int capitals = 0;
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             int type = Character.getType(text.charAt(i));
             letters += type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_LETTER ? 1 : 0;
             capitals += type == Character.UPPERCASE_LETTER ? 1 : 0;
+            digits += type == Character.DECIMAL_DIGIT_NUMBER ? 1 : 0;
         }
         set(values, Feature.LEVEL, block.level());
         set(values, Feature.CHARACTERS, text.length());
-        set(values, Feature.ENDS_SENTENCE, Prose.endsSentence(text) ? 1 : 0);
+        set(values, Feature.ENDS_SENTENCE, text.endsWith(":") ? 2 : Prose.endsSentence(text) ? 1 : 0);
         set(values, Feature.CAPITALS, letters == 0 ? 0 : capitals / (float) letters);
+        set(values, Feature.DIGITS, digits == 0 ? 0 : digits / (float) (letters + digits));
+        set(values, Feature.APPEALS, APPEALS.count(text));
     }
 
     private void place(int i, Region region, float[] values) {
@@ -193,7 +203,8 @@ final class BlockFeatures {
             case "p" -> 5;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> 6;
             case "td", "th", "tr" -> 7;
-            case "b", "strong", "em", "i" -> 8;
+            case "b", "strong" -> 8;
+            case "em", "i" -> 9;
             default -> 0;
         };
     }
