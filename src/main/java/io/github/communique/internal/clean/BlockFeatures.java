@@ -14,7 +14,6 @@ final class BlockFeatures {
     private static final int PARAGRAPH = 60;
     private static final int NO_TITLE = -200;
     private static final int COUNT = Feature.values().length;
-    private static final Appeals APPEALS = new Appeals();
 
     private final Layout layout;
     private final int size;
@@ -118,6 +117,7 @@ final class BlockFeatures {
         float[] values = new float[COUNT];
         text(block, values);
         set(values, Feature.LINK_DENSITY, density[i]);
+        set(values, Feature.APPEALS, layout.appeals(i).count());
         set(values, Feature.FATE, fate[i]);
         set(values, Feature.ELEMENT, element(region.container().tag()));
         set(values, Feature.LIKE_BEFORE, i > 0 && isLike(region, layout.block(i - 1)) ? 1 : 0);
@@ -153,7 +153,6 @@ final class BlockFeatures {
         set(values, Feature.ENDS_SENTENCE, text.endsWith(":") ? 2 : Prose.endsSentence(text) ? 1 : 0);
         set(values, Feature.CAPITALS, letters == 0 ? 0 : capitals / (float) letters);
         set(values, Feature.DIGITS, digits == 0 ? 0 : digits / (float) (letters + digits));
-        set(values, Feature.APPEALS, APPEALS.count(text));
     }
 
     private void place(int i, Region region, float[] values) {

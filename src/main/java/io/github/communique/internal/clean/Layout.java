@@ -25,6 +25,7 @@ final class Layout {
     private final Region[] regionOf;
     private final double[] linkDensity;
     private final int[] weight;
+    private final @Nullable Appeals[] appeals;
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
     private @Nullable Region core;
@@ -37,6 +38,7 @@ final class Layout {
         this.regionOf = new Region[labels.length];
         this.linkDensity = new double[labels.length];
         this.weight = new int[labels.length];
+        this.appeals = new @Nullable Appeals[labels.length];
         for (Block block : page.blocks()) {
             Region region = region(block.container());
             region.extend(block.index());
@@ -139,6 +141,16 @@ final class Layout {
     /** How much running text a block holds. */
     int weight(int index) {
         return weight[index];
+    }
+
+    /** Words in which the site speaks of itself; read once. */
+    Appeals appeals(int index) {
+        Appeals found = appeals[index];
+        if (found == null) {
+            found = Appeals.in(block(index).text());
+            appeals[index] = found;
+        }
+        return found;
     }
 
     boolean isOpen(int index) {
