@@ -12,6 +12,8 @@ final class ModelRule implements Rule {
 
     private static final int LINES_ABOVE = 4;
     private static final int LINES_BEFORE_TEXT = 2;
+    private static final int LINES_BELOW = 8;
+    private static final int DATE_LINE = 40;
     private static final int SHORT_LINE = 60;
     private static final int PARAGRAPH = 120;
 
@@ -34,7 +36,10 @@ final class ModelRule implements Rule {
         for (Block block : layout.blocks()) {
             int i = block.index();
             boolean head =
-                    (i <= title && title - i <= LINES_ABOVE) || isOpening(block, text) || mayBeTitle(block, text);
+                    (i <= title && title - i <= LINES_ABOVE)
+                            || isOpening(block, text)
+                            || mayBeTitle(block, text)
+                            || isDated(block, title);
             if (!head && !contact[i] && layout.isOpen(i) && hasLetters(block.text())) {
                 float[] values = features.of(i);
                 if (model.score(values) < SURE) {
@@ -59,6 +64,28 @@ final class ModelRule implements Rule {
                 && text - block.index() <= LINES_BEFORE_TEXT
                 && block.links().isEmpty()
                 && block.text().length() <= SHORT_LINE;
+    }
+
+    /** A line with a year shortly below the title is mostly its date, which parts the standfirst from the text. */
+    private static boolean isDated(Block block, int title) {
+        return title >= 0
+                && block.index() > title
+                && block.index() - title <= LINES_BELOW
+                && block.text().length() <= DATE_LINE
+                && holdsYear(block.text());
+    }
+
+    private static boolean holdsYear(String text) {
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4))) {
+                return true;
+            }
+            digits = digit ? digits + 1 : 0;
+        }
+        return false;
     }
 
     /** Which heading is the headline is decided later, with all that the page says of it. */
