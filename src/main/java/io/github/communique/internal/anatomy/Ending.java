@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Ending {
 
     private static final int MOST_ADDRESSES = 3;
+    /** Paragraphs behind a star that are more are no footnotes: questions of an interview, items of a list. */
+    private static final int MOST_STARS = 3;
 
     private final Parts parts;
     private final Cues cues;
     private final Reach reach;
+    private boolean starred;
 
     Ending(Parts parts, Cues cues, Reach reach) {
         this.parts = parts;
@@ -41,6 +44,10 @@ final class Ending {
     }
 
     private void leftOvers() {
+        starred = parts.body.stream()
+                        .filter(block -> block.text().startsWith("*"))
+                        .count()
+                > MOST_STARS;
         Label label = lastLeftOver();
         if (label == null || listsAddresses()) {
             return;
@@ -72,7 +79,7 @@ final class Ending {
         if (block.kind() == Block.Kind.HEADING && block.level() > 0 && !prose) {
             return Label.OTHER;
         }
-        if (text.startsWith("*") && prose) {
+        if (text.startsWith("*") && prose && !starred) {
             return Label.NOTES;
         }
         if ((block.linkDensity() > 0.9 && !prose)

@@ -117,14 +117,20 @@ final class BlockFeatures {
         float[] values = new float[COUNT];
         text(block, values);
         set(values, Feature.LINK_DENSITY, density[i]);
+        set(values, Feature.APPEALS, layout.appeals(i).count());
         set(values, Feature.FATE, fate[i]);
         set(values, Feature.ELEMENT, element(region.container().tag()));
+        set(values, Feature.LIKE_BEFORE, i > 0 && isLike(region, layout.block(i - 1)) ? 1 : 0);
         place(i, region, values);
         set(values, Feature.FATE_BEFORE, i > 0 ? fate[i - 1] : 7);
         set(values, Feature.FATE_BEHIND, i + 1 < size ? fate[i + 1] : 7);
         around(i, values);
         set(values, Feature.WITNESS, witness.says(block.text()));
         return values;
+    }
+
+    private boolean isLike(Region region, Block other) {
+        return layout.regionOf(other).shape() == region.shape();
     }
 
     private static void set(float[] values, Feature feature, float value) {
@@ -135,15 +141,18 @@ final class BlockFeatures {
         String text = block.text();
         int letters = 0;
         int capitals = 0;
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             int type = Character.getType(text.charAt(i));
             letters += type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_LETTER ? 1 : 0;
             capitals += type == Character.UPPERCASE_LETTER ? 1 : 0;
+            digits += type == Character.DECIMAL_DIGIT_NUMBER ? 1 : 0;
         }
         set(values, Feature.LEVEL, block.level());
         set(values, Feature.CHARACTERS, text.length());
-        set(values, Feature.ENDS_SENTENCE, Prose.endsSentence(text) ? 1 : 0);
+        set(values, Feature.ENDS_SENTENCE, text.endsWith(":") ? 2 : Prose.endsSentence(text) ? 1 : 0);
         set(values, Feature.CAPITALS, letters == 0 ? 0 : capitals / (float) letters);
+        set(values, Feature.DIGITS, digits == 0 ? 0 : digits / (float) (letters + digits));
     }
 
     private void place(int i, Region region, float[] values) {
@@ -193,7 +202,8 @@ final class BlockFeatures {
             case "p" -> 5;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> 6;
             case "td", "th", "tr" -> 7;
-            case "b", "strong", "em", "i" -> 8;
+            case "b", "strong" -> 8;
+            case "em", "i" -> 9;
             default -> 0;
         };
     }

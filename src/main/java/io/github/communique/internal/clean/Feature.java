@@ -8,14 +8,20 @@ enum Feature {
     LEVEL,
     CHARACTERS,
     LINK_DENSITY,
-    /** 1 where the text ends a sentence. */
+    /** 1 where the text ends a sentence, 2 where a colon does. */
     ENDS_SENTENCE,
     /** The share of capitals among the letters. */
     CAPITALS,
+    /** The share of digits among letters and digits. */
+    DIGITS,
+    /** How often the site speaks of itself and to its readers: section {@code clean.appeals} of the language resources. */
+    APPEALS,
     /** What the rules before took the block for: 0 content, more for what is surer to be something else. */
     FATE,
     /** The sort of element: a paragraph, an item, a cell. */
     ELEMENT,
+    /** 1 where the block before stands in an element of the same sort. */
+    LIKE_BEFORE,
     /** The share of the page's running text in the element around. */
     PROSE_IN_PARENT,
     /** The share of the page's running text in elements of the same sort. */

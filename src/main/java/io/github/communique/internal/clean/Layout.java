@@ -28,6 +28,7 @@ final class Layout {
     /** By block, whether it gives an address: asked for few blocks, by several rules. */
     private final byte[] addressed;
 
+    private final @Nullable Appeals[] appeals;
     private final List<Region> inOrder = new ArrayList<>();
     private int title = UNKNOWN;
     private @Nullable Region core;
@@ -41,6 +42,7 @@ final class Layout {
         this.linkDensity = new double[labels.length];
         this.weight = new int[labels.length];
         this.addressed = new byte[labels.length];
+        this.appeals = new @Nullable Appeals[labels.length];
         for (Block block : page.blocks()) {
             Region region = region(block.container());
             region.extend(block.index());
@@ -152,6 +154,16 @@ final class Layout {
             addressed[index] = Addresses.has(block(index)) ? (byte) 1 : -1;
         }
         return addressed[index] > 0;
+    }
+
+    /** Words in which the site speaks of itself; read once. */
+    Appeals appeals(int index) {
+        Appeals found = appeals[index];
+        if (found == null) {
+            found = Appeals.in(block(index).text());
+            appeals[index] = found;
+        }
+        return found;
     }
 
     boolean isOpen(int index) {

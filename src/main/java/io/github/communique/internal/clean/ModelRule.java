@@ -12,6 +12,11 @@ final class ModelRule implements Rule {
 
     private static final int LINES_ABOVE = 4;
     private static final int LINES_BEFORE_TEXT = 2;
+    private static final int LINES_BELOW = 8;
+    private static final int DATE_LINE = 40;
+    /** The digits of a date in figures. */
+    private static final int DATE_DIGITS = 6;
+
     private static final int SHORT_LINE = 60;
     private static final int PARAGRAPH = 120;
 
@@ -33,8 +38,10 @@ final class ModelRule implements Rule {
         boolean[] contact = contacts.lines(layout);
         for (Block block : layout.blocks()) {
             int i = block.index();
-            boolean head =
-                    (i <= title && title - i <= LINES_ABOVE) || isOpening(block, text) || mayBeTitle(block, text);
+            boolean head = (i <= title && title - i <= LINES_ABOVE)
+                    || isOpening(block, text)
+                    || mayBeTitle(block, text)
+                    || isDated(block, title);
             if (!head && !contact[i] && layout.isOpen(i) && hasLetters(block.text())) {
                 float[] values = features.of(i);
                 if (model.score(values) < SURE) {
@@ -59,6 +66,26 @@ final class ModelRule implements Rule {
                 && text - block.index() <= LINES_BEFORE_TEXT
                 && block.links().isEmpty()
                 && block.text().length() <= SHORT_LINE;
+    }
+
+    /** A short line with a year, shortly below the title or hardly more than figures, is a date, which parts the standfirst from the text. */
+    private static boolean isDated(Block block, int title) {
+        String text = block.text();
+        if (text.length() > DATE_LINE || block.index() <= title) {
+            return false;
+        }
+        int digits = 0;
+        int all = 0;
+        boolean year = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean digit = c >= '0' && c <= '9';
+            year |= !digit && digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4));
+            digits = digit ? digits + 1 : 0;
+            all += digit ? 1 : 0;
+        }
+        boolean near = title >= 0 && block.index() - title <= LINES_BELOW;
+        return year && (near || all >= DATE_DIGITS && 2 * all >= text.length());
     }
 
     /** Which heading is the headline is decided later, with all that the page says of it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that may be the day of publication, the surest first: metadata that mean nothing else, labelled lines beside the headline, the headline of an
  * issue, lines of date below it, elements of time, lines above it, the address, unclear metadata and closing lines. Only where none of these is
- * there, the whole page, and dates of changes last.
+ * there, the whole page, dates of changes, and last what names a month without a day.
  */
 final class Candidates {
 
@@ -56,6 +56,8 @@ final class Candidates {
             add(all, of(DateLine.Role.UPDATED, above));
             add(all, anywhere.updated());
             all.addAll(metadata.modified());
+            add(all, metadata.month());
+            add(all, visible.month());
             add(all, UrlDates.month(page.url()));
         }
         return new Candidates(metadata, all, labelled == null ? plain : labelled);

@@ -33,6 +33,8 @@ final class MetadataDates {
     private static final int SECONDS = 10;
 
     private static final int LONGEST_VALUE = 80;
+    /** The length of {@code 2024-03}. */
+    private static final int MONTH = 7;
 
     private final Metadata metadata;
     private final DateScanner scanner;
@@ -91,6 +93,32 @@ final class MetadataDates {
     /** Dates of changes. */
     List<Evidence> modified() {
         return all(MODIFIED, false);
+    }
+
+    /** A date of publication that is a year and a month, {@code 2024-03}, or null. */
+    @Nullable
+    Evidence month() {
+        for (String sort : names.isEmpty() ? List.<String>of() : PUBLISHED) {
+            String name = names.get(sort);
+            String value = name == null ? null : metadata.get(name);
+            PartialDate month = value == null ? null : month(value.strip());
+            if (name != null && value != null && month != null) {
+                return new Evidence(month, DateSource.From.METADATA, value.strip(), name);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable PartialDate month(String text) {
+        boolean form = text.length() == MONTH && text.charAt(4) == '-';
+        for (int i = 0; form && i < MONTH; i++) {
+            form = i == 4 || (text.charAt(i) >= '0' && text.charAt(i) <= '9');
+        }
+        if (!form) {
+            return null;
+        }
+        PartialDate first = UrlDates.date(text.substring(0, 4), text.substring(5), "01");
+        return first == null ? null : new PartialDate(first.year(), first.month(), null);
     }
 
     private List<Evidence> all(List<String> sorts, boolean isPublished) {

@@ -100,6 +100,25 @@ final class VisibleDates {
         }
     }
 
+    /** A line between headline and body that is a month and its year, alone or behind a label of publication; or null. */
+    @Nullable
+    Evidence month() {
+        int end = headline < 0 ? 0 : Math.min(bodyStart, headline + HEAD);
+        for (int i = headline + 1; i < end; i++) {
+            String line = text(i).strip();
+            DateLine.Read read = line.length() > SHORT_LINE ? null : lines.read(line, "");
+            if (read != null
+                    && read.match().date().month() != null
+                    && read.match().date().day() == null) {
+                boolean alone = read.match().end() - read.match().start() == line.length();
+                if (alone || read.role() == DateLine.Role.PUBLISHED) {
+                    return lines.evidence(line, read.match(), "month below the headline");
+                }
+            }
+        }
+        return null;
+    }
+
     private static String named(DateLine.Role role) {
         return switch (role) {
             case PUBLISHED -> "labelled line ";

@@ -19,7 +19,7 @@ class BlockFeaturesTest {
             + "<main><h1>Ferry pier opens</h1>"
             + "<p class='t'>" + TEXT.repeat(3).strip() + "</p>"
             + "<p class='t'>" + TEXT.repeat(2).strip() + "</p></main>"
-            + "<div class='last'><p>PIER and <a href='/b'>more</a></p></div></body></html>";
+            + "<div class='last'><p>PIER and <a href='/b'>more</a></p></div><em>Subscribe in 24 h:</em></body></html>";
 
     private final Layout layout = layout();
 
@@ -42,6 +42,24 @@ class BlockFeaturesTest {
         assertThat(value(values, Feature.CHARACTERS_FROM_TITLE)).isZero();
         assertThat(value(values, Feature.BLOCKS_BEHIND_CORE)).isEqualTo(-1);
         assertThat(value(values, Feature.WITNESS)).isZero();
+        assertThat(value(values, Feature.DIGITS)).isZero();
+        assertThat(value(values, Feature.APPEALS)).isZero();
+        assertThat(value(values, Feature.LIKE_BEFORE)).isZero();
+    }
+
+    @Test
+    void seesWhatAParagraphHasInCommonWithTheOneBefore() {
+        float[] values = new BlockFeatures(layout).of(3);
+        assertThat(value(values, Feature.LIKE_BEFORE)).isOne();
+    }
+
+    @Test
+    void seesDigitsColonsAppealsAndEmphasis() {
+        float[] values = of("Subscribe");
+        assertThat(value(values, Feature.APPEALS)).isOne();
+        assertThat(value(values, Feature.DIGITS)).isEqualTo(2 / 14f);
+        assertThat(value(values, Feature.ENDS_SENTENCE)).isEqualTo(2);
+        assertThat(value(values, Feature.ELEMENT)).isEqualTo(9);
     }
 
     @Test

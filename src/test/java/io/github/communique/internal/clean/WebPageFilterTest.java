@@ -30,6 +30,22 @@ class WebPageFilterTest {
 
     private static final WebPageFilter FILTER = new WebPageFilter(BlockModel.standard());
 
+    /** The model would throw all short lines out; the last has no year. */
+    @Test
+    void theModelIsNotAskedAboutDatedLines() {
+        String text = "<p>The council opened forty shelters along the river on Monday, and more of them will follow in"
+                + " autumn, when the boats are out of the water and the banks are dry again.</p>";
+        Page page = read("<html><title>Forty shelters open</title><body><div><h1>Forty shelters open</h1>" + text
+                + "<p>Monday, 4 May 2021, town hall</p>" + text.replace("forty", "fifty")
+                + text.replace("forty", "sixty") + text.replace("forty", "seventy") + "<p>04.05.2021 13</p>"
+                + text.replace("forty", "eighty") + "<p>4 of 17</p>" + text.replace("forty", "ninety")
+                + "</div></body></html>");
+        BlockModel never = BlockModel.of(List.of("0.5", "characters:40 -3.0 1.0"));
+        assertThat(new WebPageFilter(never).judge(page)).singleElement().satisfies(verdict -> assertThat(
+                        page.blocks().get(verdict.block()).text())
+                .isEqualTo("4 of 17"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

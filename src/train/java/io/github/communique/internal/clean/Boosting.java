@@ -19,8 +19,8 @@ final class Boosting {
     private static final double RATE = 0.05;
     private static final double PAGES = 0.5;
     private static final double FEATURES = 0.3;
-    private static final double SMOOTHING = 20;
-    private static final double LEAST_WEIGHT = 10;
+    private static final double SMOOTHING = 5;
+    private static final double LEAST_WEIGHT = 4;
     private static final int BINS = 48;
 
     private final Random random = new Random(1);
