@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures what pages of the benchmark folder beside the checkout (or COMMUNIQUE_BENCH) cost, beside jsoup alone and other libraries, and writes
-# docs/performance.md. About four minutes on two idle cores.
+# docs/performance.md. About six minutes on two idle cores.
 #
 #   src/build/performance.sh [JMH options]     "-p every=1" takes every page instead of every fourth; "-p library=communique" measures
 #                                              ours alone, and then the table is printed, not written
