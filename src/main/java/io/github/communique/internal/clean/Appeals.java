@@ -19,7 +19,10 @@ final class Appeals {
     private static final int BEGINNING = 400;
 
     private static final String STRONG = "PROMOTION";
-    private static final Lexicon WORDS = words();
+    private static final List<Entry> ENTRIES = entries();
+    private static final Lexicon WORDS = Lexicon.of(ENTRIES);
+    /** Pairs of letters that one of the words may begin with: most words of a text are told off by them. */
+    private static final boolean[] BEGINNINGS = beginnings();
 
     private final int count;
     private final int points;
@@ -29,12 +32,25 @@ final class Appeals {
         this.points = points;
     }
 
-    private static Lexicon words() {
+    private static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (LanguagePack pack : LanguagePack.all()) {
             entries.addAll(pack.entries("clean.appeals"));
         }
-        return Lexicon.of(entries);
+        return entries;
+    }
+
+    private static boolean[] beginnings() {
+        boolean[] beginnings = new boolean[1 << 12];
+        for (Entry entry : ENTRIES) {
+            beginnings[pair(entry.phrase(), 0)] = true;
+        }
+        return beginnings;
+    }
+
+    private static int pair(String text, int at) {
+        int second = at + 1 < text.length() ? Fold.fold(text.charAt(at + 1)) : 0;
+        return (Fold.fold(text.charAt(at)) * 61 + second) & 0xFFF;
     }
 
     /** Reads a text once. */
@@ -46,7 +62,7 @@ final class Appeals {
         int end = Math.min(text.length(), BEGINNING);
         for (int i = 0; i < end; i++) {
             boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            Lexicon.Hit hit = letter && !inWord ? WORDS.at(text, i) : null;
+            Lexicon.Hit hit = letter && !inWord && BEGINNINGS[pair(text, i)] ? WORDS.at(text, i) : null;
             if (hit != null) {
                 long bit = bit(text, hit);
                 count++;
