@@ -45,6 +45,15 @@ How it is measured:
 """
 
 
+FIGURES = {"fr": "French release", "es": "Spanish release"}
+FIGURES_HEAD = """
+## Figures
+
+`FigureExtractor` alone, one thread (`FigureBenchmark`, run by the same command): prose, and texts made to be slow on.
+
+"""
+
+
 def load(folder):
     samples = {}
     for library in TITLES:
@@ -85,6 +94,25 @@ def table(samples, versions):
     return scoring.table(head, rows)
 
 
+def figures(folder):
+    """The section on figures, of what JMH wrote about FigureBenchmark."""
+    with open(os.path.join(folder, "figures.jmh"), encoding="utf-8") as text:
+        runs = json.load(text)
+    cost = {(run["params"]["text"], int(run["params"]["length"])): run["primaryMetric"]["score"] for run in runs}
+    rows = []
+    for text in dict.fromkeys(name for name, _ in cost):
+        short, long = sorted(length for name, length in cost if name == text)
+        rows.append(
+            [
+                FIGURES.get(text, f"`{text}` repeated"),
+                *(f"{cost[text, length] / length:.4f} ms" for length in (short, long)),
+                f"{cost[text, long] / cost[text, short]:.1f}",
+            ]
+        )
+    head = ["text", "per 1,000 characters of 100,000", "of 1,000,000", "time of the tenfold text"]
+    return FIGURES_HEAD + scoring.table(head, rows)
+
+
 def machine():
     model = "unknown processor"
     if os.path.exists("/proc/cpuinfo"):
@@ -107,7 +135,7 @@ def main():
     measured = f"Measured on {datetime.date.today()}: {some['pages']} pages, {some['java']}, {machine()}.\n\n"
     method = METHOD.format(rounds=len(some["rounds"]), warmup=some["warmup"], every=some["every"])
     with open(REPORT, "w", encoding="utf-8") as text:
-        text.write(HEAD + measured + rows + method)
+        text.write(HEAD + measured + rows + method + figures(sys.argv[1]))
 
 
 if __name__ == "__main__":
