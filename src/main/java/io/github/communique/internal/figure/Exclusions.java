@@ -106,7 +106,8 @@ final class Exclusions {
                 && quantity.number().shape() == Shape.PLAIN;
         boolean after =
                 quantity.unit() != null && quantity.end() > quantity.unit().end();
-        return adult && (quantity.upper() != null || after);
+        boolean years = quantity.unit() != null && quantity.unit().code().equals("year");
+        return adult && years && (quantity.upper() != null || after);
     }
 
     private boolean isClock(CharSequence text, Quantity quantity) {

@@ -37,9 +37,28 @@ final class Amounts {
         Lexicon.Hit joiner = joiners.at(text, next);
         int start = joiner == null ? next : Chars.skipSpace(text, joiner.end());
         Numeral part = start == end || start >= text.length() ? null : numbers.at(text, start);
+        part = part == null ? null : withoutCents(text, part);
         return part == null || !isCents(text, part)
                 ? null
                 : number.plus(part.value().divide(HUNDRED), centsEnd(text, part));
+    }
+
+    /** "15 cents": the word for cents may have been read as that for hundreds. */
+    private Numeral withoutCents(CharSequence text, Numeral part) {
+        int word = Chars.wordStart(text, part.end());
+        Lexicon.Hit hit = word > part.start() ? cents.at(text, word) : null;
+        boolean hundreds = hit != null
+                && hit.end() == part.end()
+                && part.value().remainder(HUNDRED).signum() == 0;
+        int end = Chars.skipSpaceBack(text, word);
+        return hundreds
+                ? new Numeral(
+                        part.start(),
+                        end,
+                        part.value().divide(HUNDRED),
+                        BigDecimal.ONE,
+                        Chars.isDigit(text, end - 1) ? Shape.PLAIN : Shape.WORDS)
+                : part;
     }
 
     private boolean isCents(CharSequence text, Numeral part) {

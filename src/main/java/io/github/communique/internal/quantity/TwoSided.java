@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class TwoSided {
 
     private final Lexicon links;
+    private final Lexicon adversatives;
 
     TwoSided(LanguagePack pack) {
         this.links = pack.lexicon("range.betweenLinks");
+        this.adversatives = pack.lexicon("range.adversatives");
     }
 
     List<Quantity> merge(CharSequence text, List<Quantity> quantities) {
@@ -31,8 +33,16 @@ final class TwoSided {
     }
 
     private boolean areLinked(CharSequence text, Quantity first, Quantity second) {
-        Lexicon.Hit link = links.at(text, Chars.skipSpace(text, first.end()));
-        return link != null && (Chars.skipSpace(text, link.end()) == second.start() || link.start() == second.start());
+        int comma = Chars.skipSpace(text, first.end());
+        int at = Chars.is(text, comma, ',') ? Chars.skipSpace(text, comma + 1) : comma;
+        Lexicon.Hit link = links.at(text, at);
+        if (link == null) {
+            link = adversatives.at(text, at);
+        }
+        int next = link == null ? at : Chars.skipSpace(text, link.end());
+        boolean said = link != null || at > comma;
+        // a link may be written in one with the words behind it
+        return said && (next == second.start() || at == second.start());
     }
 
     private static @Nullable Quantity range(Quantity first, Quantity second) {
