@@ -34,6 +34,13 @@ final class NumberWords {
         }
     }
 
+    /** What may be written in one with a number word in front of it. */
+    static List<String> prefixes(LanguagePack pack) {
+        List<String> prefixes = new ArrayList<>(pack.phrases("number.gluedJoiners"));
+        prefixes.addAll(pack.phrases("number.gluedPrefixes"));
+        return prefixes;
+    }
+
     /** The words with what some languages write in one with them. */
     private static List<Entry> glued(List<Entry> words, List<String> prefixes, boolean join) {
         List<Entry> glued = new ArrayList<>();

@@ -23,17 +23,22 @@ final class Openings {
     /** Where anything may begin: at digits, signs, codes of currencies, and behind what a number may follow. */
     static final String ANYTHING = "" + NUMBER + QUALIFIER + UNIT + RANGE;
 
-    private static final Map<String, Character> SECTIONS = Map.of(
-            "number.cardinals", NUMBER,
-            "number.hundreds", NUMBER,
-            "number.scales", NUMBER,
-            "number.articles", NUMBER,
-            "number.halves", NUMBER,
-            "number.dozens", NUMBER,
-            "figure.qualifiers", QUALIFIER,
-            "range.between", RANGE,
-            "unit.moneyBefore", UNIT,
-            "unit.measureBefore", UNIT);
+    private static final Map<Character, List<String>> SECTIONS = Map.of(
+            NUMBER,
+            List.of(
+                    "number.cardinals",
+                    "number.hundreds",
+                    "number.scales",
+                    "number.duals",
+                    "number.articles",
+                    "number.halves",
+                    "number.dozens"),
+            QUALIFIER,
+            List.of("figure.qualifiers"),
+            RANGE,
+            List.of("range.between"),
+            UNIT,
+            List.of("unit.moneyBefore", "unit.measureBefore"));
 
     /** Where numbers are written in one word, each of these may begin it. */
     private static final List<String> COMPOUNDED = List.of("number.cardinals", "number.hundreds", "number.scales");
@@ -47,7 +52,7 @@ final class Openings {
         if (!pack.entries("number.linkers").isEmpty()) {
             COMPOUNDED.forEach(section -> add(pack, section, "*", NUMBER, kinds));
         }
-        SECTIONS.forEach((section, kind) -> add(pack, section, "", kind, kinds));
+        SECTIONS.forEach((kind, sections) -> sections.forEach(section -> add(pack, section, "", kind, kinds)));
         this.phrases = Lexicon.of(nested(kinds));
         kinds.keySet().forEach(beginnings::add);
         LanguagePack.undetermined().phrases("unit.codes").forEach(beginnings::add);
@@ -65,6 +70,11 @@ final class Openings {
     private static void add(LanguagePack pack, String section, String end, char kind, Map<String, String> kinds) {
         for (String phrase : pack.phrases(section)) {
             kinds.merge(Fold.fold(phrase) + end, String.valueOf(kind), String::concat);
+            if (kind == NUMBER) {
+                NumberWords.prefixes(pack)
+                        .forEach(prefix ->
+                                kinds.merge(Fold.fold(prefix + phrase) + end, String.valueOf(kind), String::concat));
+            }
         }
     }
 
