@@ -1,4 +1,4 @@
-/** Extractors of the caller: completing a release with what the caller knows better. */
+/** Extractors for text that is no release, and those of the caller, which complete a release with what the caller knows better. */
 @NullMarked
 package io.github.communique.extract;
 

@@ -32,7 +32,8 @@ record Column(String name, String tag, Function<Row, @Nullable Object> value) {
             new Column("unit", "#indicator+unit", row -> row.figure().unit()),
             new Column("value", "#indicator+value+num", row -> row.figure().value()),
             new Column("upper", "#indicator+value+max+num", row -> row.figure().upper()),
-            new Column("count", "#affected+num", row -> row.valueOf(Kind.COUNT)),
+            new Column("affected", "#affected+num", Row::affected),
+            new Column("count", "#indicator+count+num", row -> row.valueOf(Kind.COUNT)),
             new Column("amount", "#value+num", row -> row.valueOf(Kind.MONEY)),
             new Column(
                     "currency",

@@ -1,5 +1,6 @@
 package io.github.communique.format;
 
+import io.github.communique.language.LanguagePack;
 import io.github.communique.release.Figure;
 import io.github.communique.release.Location;
 import io.github.communique.release.PressRelease;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Columns: {@code release} the caller's id; {@code date}, {@code country} (of the first place) and {@code headline} of the release;
  * {@code number} the figure's index in it, which {@code part_of} refers to; {@code text}, {@code kind}, {@code qualifier}, {@code subject},
- * {@code unit}; {@code value} and, for ranges, {@code upper}; then the value again where it is a {@code count}, an {@code amount} of money with its
- * {@code currency}, or a {@code percent}, so that tools that go by hashtags find each in a column of its own; {@code in}, {@code start},
+ * {@code unit}; {@code value} and, for ranges, {@code upper}; then the value again where it counts people ({@code affected}), or where it is a {@code count},
+ * an {@code amount} of money with its {@code currency}, or a {@code percent}, so that tools that go by hashtags find each in a column of its own; {@code in}, {@code start},
  * {@code end} the place of the text. Numbers have a decimal point and no exponent; what is absent is empty. Cells are written as they are: a program
  * that takes cells for formulas must be told to read text.
  *
@@ -88,6 +89,18 @@ public final class FigureCsv {
         @Nullable
         String country() {
             return release.location().map(Location::country).orElse(null);
+        }
+
+        /** The number of people that the figure counts, as far as the words of the release's language tell. */
+        @Nullable
+        BigDecimal affected() {
+            String subject = figure().subject();
+            boolean people = subject != null
+                    && LanguagePack.of(release.language())
+                                    .lexicon("figure.people")
+                                    .find(subject, 0)
+                            != null;
+            return people ? valueOf(Figure.Kind.COUNT) : null;
         }
 
         @Nullable

@@ -35,15 +35,15 @@ class FigureCsvTest {
         String[] lines = out.toString().split("\r\n");
         assertThat(lines[0])
                 .isEqualTo(
-                        "release,date,country,headline,number,part_of,text,kind,qualifier,subject,unit,value,upper,count,amount,"
+                        "release,date,country,headline,number,part_of,text,kind,qualifier,subject,unit,value,upper,affected,count,amount,"
                                 + "currency,percent,in,start,end");
         assertThat(lines[1])
                 .isEqualTo(
                         "flood-1,2024-05-04,CH,\"Floods reach the \"\"old town\"\", river still rising\",0,,\"Nearly 2,500 people\",count,"
-                                + "almost,people,,2500,,2500,,,,body,0,19");
-        assertThat(lines[2]).contains(",1,0,900 children,count,exact,children,,900,,900,,,,body,");
-        assertThat(lines[3]).contains(",money,exact,").contains(",USD,1500000,,,1500000,USD,,body,");
-        assertThat(lines[4]).contains(",percent,range,").contains(",%,3,6,,,,3,body,");
+                                + "almost,people,,2500,,2500,2500,,,,body,0,19");
+        assertThat(lines[2]).contains(",1,0,900 children,count,exact,children,,900,,900,900,,,,body,");
+        assertThat(lines[3]).contains(",money,exact,").contains(",USD,1500000,,,,1500000,USD,,body,");
+        assertThat(lines[4]).contains(",percent,range,").contains(",%,3,6,,,,,3,body,");
         assertThat(lines).hasSize(5);
     }
 
@@ -54,8 +54,24 @@ class FigureCsvTest {
 
         List<List<String>> rows = rows(out.toString());
         assertThat(rows.get(1)).hasSameSizeAs(rows.get(0)).allMatch(tag -> tag.matches("#[a-z]+(\\+[a-z0-9_]+)*"));
-        assertThat(rows.get(1).get(rows.get(0).indexOf("count"))).isEqualTo("#affected+num");
+        assertThat(rows.get(1).get(rows.get(0).indexOf("affected"))).isEqualTo("#affected+num");
         assertThat(rows.get(1).get(rows.get(0).indexOf("amount"))).isEqualTo("#value+num");
+    }
+
+    @Test
+    void onlyPeopleAreAffected() throws IOException {
+        StringBuilder out = new StringBuilder();
+        FigureCsv.of(out)
+                .write(
+                        "a",
+                        ReleaseParser.standard()
+                                .parse(
+                                        Source.text(
+                                                "Flood news\n\nThe water took 30 houses and 40 families lost all they had in them.\n")));
+
+        List<List<String>> rows = rows(out.toString());
+        int affected = rows.get(0).indexOf("affected");
+        assertThat(rows.subList(1, 3)).extracting(row -> row.get(affected)).containsExactly("", "40");
     }
 
     @Test

@@ -25,6 +25,8 @@ final class Exclusions {
     private final Lexicon notBefore;
     private final Lexicon idioms;
     private final Lexicon vague;
+    /** Whether nouns are capitalised, so that a capital inside a number says nothing. */
+    private final boolean capitalised;
 
     Exclusions(LanguagePack pack) {
         this.dates = new Dates(pack);
@@ -34,6 +36,7 @@ final class Exclusions {
         this.ageAfter = pack.lexicon("figure.ageAfter");
         this.clockBefore = pack.lexicon("figure.clockBefore");
         this.notBefore = pack.lexicon("figure.notBefore");
+        this.capitalised = pack.phrases("figure.grammar").contains("capitalised");
         this.vague = pack.lexicon("figure.vague");
         this.idioms = pack.lexicon("figure.idioms");
     }
@@ -45,7 +48,7 @@ final class Exclusions {
         }
         return isIdiom(text, quantity)
                 || isVague(text, number)
-                || isProperName(text, quantity)
+                || (!capitalised && isProperName(text, quantity))
                 || dates.isDate(text, quantity)
                 || isAge(text, quantity)
                 || isClock(text, quantity)

@@ -58,7 +58,8 @@ public final class FigureFinder {
         }
         List<Figure> figures = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            figures.add(drafts.get(i).finish(printed, in, partOf.wholeOf(text, drafts, i)));
+            Integer before = i == 0 ? null : figures.get(i - 1).partOf();
+            figures.add(drafts.get(i).finish(printed, in, partOf.wholeOf(text, drafts, i, before)));
         }
         return figures;
     }

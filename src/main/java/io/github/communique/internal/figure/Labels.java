@@ -7,6 +7,7 @@ import io.github.communique.internal.quantity.Quantity;
 import io.github.communique.internal.quantity.Unit;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
+import io.github.communique.release.Figure.Kind;
 import io.github.communique.release.Figure.Qualifier;
 
 /** Numbers that name something: "article 12", "Mapnik 9.0", "G7", "2nd", "69007 Lyon", list and footnote numbers. */
@@ -43,6 +44,7 @@ final class Labels {
             return true;
         }
         return quantity.qualifier() == Qualifier.EXACT
+                && (quantity.unit() == null || quantity.unit().kind() == Kind.DURATION)
                 && quantity.number().shape() != Shape.GROUPED
                 && quantity.start() == quantity.number().start()
                 && Before.endsAt(text, quantity.start(), labels) >= 0;
@@ -73,7 +75,8 @@ final class Labels {
     private boolean isGlued(CharSequence text, Quantity quantity) {
         int start = quantity.start();
         int end = quantity.end();
-        if (start == quantity.number().start() && (Chars.isWord(text, start - 1) || isSign(text, start))) {
+        boolean signed = isSign(text, start) || (quantity.unit() == null && Chars.is(text, start - 1, '+'));
+        if (start == quantity.number().start() && (Chars.isWord(text, start - 1) || signed)) {
             return true;
         }
         if (quantity.unit() != null && quantity.unit().end() == end) {
@@ -109,8 +112,7 @@ final class Labels {
         return Chars.is(text, start - 1, '#')
                 || Chars.is(text, start - 1, '@')
                 || Chars.is(text, start - 1, '/')
-                || Chars.is(text, start - 1, '.')
-                || Chars.is(text, start - 1, '+');
+                || Chars.is(text, start - 1, '.');
     }
 
     /** "1.", "2)", "(3)", "[4]" at the start of a line or in brackets. */

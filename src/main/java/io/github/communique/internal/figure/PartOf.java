@@ -14,15 +14,21 @@ final class PartOf {
     private static final int FARTHEST = 160;
 
     private final Lexicon cues;
+    private final Lexicon and;
 
     PartOf(LanguagePack pack) {
         this.cues = pack.lexicon("figure.partCues");
+        this.and = pack.lexicon("figure.and");
     }
 
-    /** The index of the figure that the one at {@code index} is a part of, or null. */
+    /** The index of the figure that the one at {@code index} is a part of, or null; {@code before} is that of the figure before it. */
     @Nullable
-    Integer wholeOf(String text, List<Draft> drafts, int index) {
+    Integer wholeOf(String text, List<Draft> drafts, int index, @Nullable Integer before) {
         Draft part = drafts.get(index);
+        if (before != null && isListed(text, drafts.get(index - 1).end(), part.start())) {
+            Draft whole = drafts.get(before);
+            return isCommensurable(whole, part) && isLess(whole, part) ? before : null;
+        }
         boolean cued = false;
         int to = part.start();
         for (int i = index - 1; i >= 0; i--) {
@@ -39,6 +45,14 @@ final class PartOf {
             to = whole.start();
         }
         return null;
+    }
+
+    /** "dont 12 enfants et 9 femmes": nothing but a comma or "and" stands between. */
+    private boolean isListed(String text, int from, int to) {
+        int at = Chars.skipSpace(text, from);
+        at = Chars.is(text, at, ',') ? Chars.skipSpace(text, at + 1) : at;
+        Lexicon.Hit link = and.at(text, at);
+        return at > from && (link == null ? at : Chars.skipSpace(text, link.end())) == to;
     }
 
     private static boolean isCommensurable(Draft whole, Draft part) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a quantity counts, and tells a figure from a number that counts nothing. */
 final class Subjects {
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     /** Farther than this nothing is said with a share before. */
     private static final int FAR = 200;
@@ -164,12 +165,27 @@ final class Subjects {
     /** "61 % of the harvest", "half of them". */
     private Draft shared(String text, Quantity quantity, Kind kind) {
         int start = partitive(text, quantity.end());
+        Noun counted = start < 0 || start >= text.length() ? null : behindNumber(text, start);
+        if (counted != null) {
+            return new Draft(quantity, kind, quantity.end(), counted.of(text));
+        }
         Noun noun = start >= 0
                 ? nouns.read(text, start, false)
                 : kind == Kind.RATIO ? nouns.shared(text, quantity.end()) : null;
         return noun == null
                 ? new Draft(quantity, kind, quantity.end(), null)
                 : new Draft(quantity, kind, noun.end(), noun.of(text));
+    }
+
+    /** "la moitié des 3 000 arbres": the whole is a figure of its own. */
+    private @Nullable Noun behindNumber(String text, int start) {
+        Numeral whole = numbers.at(text, start);
+        return whole == null
+                        || whole.shape() == Shape.CHAIN
+                        || whole.shape() == Shape.ONE
+                        || whole.shape() == Shape.FRACTION
+                ? null
+                : nouns.read(text, whole.end(), true);
     }
 
     private int partitive(CharSequence text, int end) {
@@ -241,7 +257,8 @@ final class Subjects {
         if (others.at(text, Chars.skipSpace(text, from)) != null) {
             return null;
         }
-        Noun noun = nouns.read(text, from, quantity.last().value().compareTo(BigDecimal.ONE) != 0);
+        // "1,5 emploi": what is less than two takes the singular in some languages
+        Noun noun = nouns.read(text, from, quantity.last().value().compareTo(TWO) >= 0);
         return noun == null || isLabelled(text, quantity, noun) ? null : noun;
     }
 
@@ -253,7 +270,8 @@ final class Subjects {
                 && quantity.qualifier() == Qualifier.EXACT;
         boolean small = number.shape() == Shape.PLAIN || number.value().compareTo(THOUSAND) < 0;
         boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
-        return bare && small && !one && !nouns.isPlural(text, noun);
+        boolean decimal = number.value().scale() > 0 && number.value().compareTo(TWO) < 0;
+        return bare && small && !one && !decimal && !nouns.isPlural(text, noun);
     }
 
     /** "deux fois", "three times". */

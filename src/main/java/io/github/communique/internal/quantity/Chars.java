@@ -5,6 +5,8 @@ import io.github.communique.language.Fold;
 /** Steps through running text: digits, words, gaps. Every step is bounded by the run it crosses. */
 public final class Chars {
 
+    private static final char FIRST_MARK = '\u0300';
+
     private Chars() {}
 
     /**
@@ -98,9 +100,16 @@ public final class Chars {
         return end;
     }
 
+    /** Vowel signs and accents that stand behind their letter. */
+    private static boolean isMark(CharSequence text, int at) {
+        return at < text.length()
+                && text.charAt(at) >= FIRST_MARK
+                && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+    }
+
     private static int lettersEnd(CharSequence text, int at) {
         int end = at;
-        while (isWord(text, end)) {
+        while (isWord(text, end) || (end > at && isMark(text, end))) {
             end++;
         }
         return end;

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  */
 final class DigitReader {
 
+    /** Longer runs are codes and keys. */
     private static final int LONGEST = 40;
 
     private final boolean decimalComma;
@@ -35,7 +36,8 @@ final class DigitReader {
         }
         char separator = Fold.fold(text.charAt(first));
         boolean single = grouped == first + 4;
-        if (single && (separator == '.' || separator == ',') && isDecimal(text, start, separator, grouped)) {
+        boolean mark = separator == '.' || separator == ',';
+        if (single && mark && !endsInNoughts(text, grouped) && isDecimal(text, start, separator, grouped)) {
             return numeral(text, start, first, grouped);
         }
         int decimals =
@@ -85,14 +87,25 @@ final class DigitReader {
         return habit && !followsMoney(text, start) && !nouns.isNoun(text, end);
     }
 
+    /** Nobody counts to three noughts behind a decimal mark. */
+    private static boolean endsInNoughts(CharSequence text, int end) {
+        return Chars.isLetter(text, Chars.skipSpace(text, end))
+                && Chars.is(text, end - 1, '0')
+                && Chars.is(text, end - 2, '0')
+                && Chars.is(text, end - 3, '0');
+    }
+
     private static boolean followsMoney(CharSequence text, int start) {
         int before = Chars.skipSpaceBack(text, start) - 1;
         return before >= 0 && Character.getType(text.charAt(before)) == Character.CURRENCY_SYMBOL;
     }
 
     private static Numeral numeral(CharSequence text, int start, int whole, int end) {
-        StringBuilder digits = new StringBuilder(Math.min(end - start, LONGEST) + 1);
-        for (int i = start; i < end && digits.length() < LONGEST; i++) {
+        if (end - start > LONGEST) {
+            return new Numeral(start, end, BigDecimal.ZERO, BigDecimal.ONE, Shape.CHAIN);
+        }
+        StringBuilder digits = new StringBuilder(end - start + 1);
+        for (int i = start; i < end; i++) {
             if (i == whole && whole < end) {
                 digits.append('.');
             } else if (Chars.isDigit(text, i)) {

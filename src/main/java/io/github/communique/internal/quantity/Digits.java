@@ -1,9 +1,12 @@
 package io.github.communique.internal.quantity;
 
-/** Digits and number signs of the Arabic script, which stand one for one for those of the Latin. */
+/** Digits and number signs of the Arabic script, which stand one for one for those of the Latin; words in one with digits are parted from them. */
 public final class Digits {
 
     private static final char FIRST = '\u060C';
+    /** And, with, for, then. */
+    private static final String PROCLITICS = "\u0648\u0628\u0644\u0641";
+
     private static final char LAST = '\u06F9';
 
     private Digits() {}
@@ -17,17 +20,31 @@ public final class Digits {
     public static String western(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST && c <= LAST && western(c) != c) {
+            if (c >= FIRST && c <= LAST && (western(c) != c || isProclitic(text, i))) {
                 return copy(text, i);
             }
         }
         return text;
     }
 
+    /** A word of one letter that is written in one with the digits behind it: "و٢٠". */
+    private static boolean isProclitic(CharSequence text, int at) {
+        return PROCLITICS.indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                // "between 20 and 30" needs its "and"
+                && !isDigit(text, Chars.skipSpaceBack(text, at) - 1);
+    }
+
+    private static boolean isDigit(CharSequence text, int at) {
+        return at >= 0 && western(text.charAt(at)) >= '0' && western(text.charAt(at)) <= '9';
+    }
+
     private static String copy(String text, int from) {
         StringBuilder copy = new StringBuilder(text);
         for (int i = from; i < copy.length(); i++) {
-            copy.setCharAt(i, western(copy.charAt(i)));
+            copy.setCharAt(i, isProclitic(text, i) ? ' ' : western(copy.charAt(i)));
         }
         return copy.toString();
     }

@@ -84,7 +84,9 @@ public final class NumberReader {
         return fractions.addition(text, end);
     }
 
-    private @Nullable Numeral whole(CharSequence text, int start) {
+    /** A number without the fractions and collectives that may go on with it. */
+    @Nullable
+    Numeral whole(CharSequence text, int start) {
         if (Chars.isDigit(text, start)) {
             Numeral number = digits.read(text, start);
             return number.shape() == Shape.CHAIN

@@ -48,9 +48,9 @@ public record Numeral(int start, int end, BigDecimal value, BigDecimal scale, Sh
         return new Numeral(start, newEnd, value.add(term), scale, Shape.WORDS);
     }
 
-    /** The number below zero, its sign of one unit included. */
-    Numeral negated() {
-        return new Numeral(start - 1, end, value.negate(), scale, shape);
+    /** The number below zero, with its sign. */
+    Numeral negated(int sign) {
+        return new Numeral(sign, end, value.negate(), scale, shape);
     }
 
     /**

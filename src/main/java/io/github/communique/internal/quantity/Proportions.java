@@ -43,7 +43,7 @@ final class Proportions {
     }
 
     private @Nullable Numeral base(CharSequence text, int start, BigDecimal part) {
-        Numeral base = start < text.length() ? numbers.at(text, start) : null;
+        Numeral base = start < text.length() ? numbers.whole(text, start) : null;
         boolean whole = base != null && (base.shape() == Shape.PLAIN || base.shape() == Shape.WORDS);
         return base != null
                         && whole

@@ -27,6 +27,7 @@ public final class QuantityScanner {
     private final Lexicon of;
     private final Lexicon premodifiers;
     private final Lexicon weak;
+    private final Signs signs;
 
     /**
      * The scanner of a language.
@@ -46,6 +47,7 @@ public final class QuantityScanner {
         this.transparent = pack.lexicon("figure.transparent");
         this.of = pack.lexicon("figure.of");
         this.premodifiers = pack.lexicon("figure.premodifiers");
+        this.signs = new Signs(pack);
         this.weak = pack.lexicon("figure.weakQualifiers");
     }
 
@@ -188,9 +190,9 @@ public final class QuantityScanner {
             }
             Qualifiers.Found after = bounds == null && isVague() ? qualifiers.after(text, end) : null;
             end = after == null ? end : after.end();
-            boolean minus = bounds == null && Signs.isMinus(text, number.start() - 1) && Signs.mayBeNegative(unit);
-            if (minus) {
-                number = number.negated();
+            int sign = bounds == null ? signs.before(text, number.start(), unit) : -1;
+            if (sign >= 0) {
+                number = number.negated(sign);
             }
             Numeral lower = scaled(bounds == null ? number : bounds.lower(), unit);
             Numeral upper = bounds == null ? null : scaled(bounds.upper(), unit);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The upper bound of a range: "de 20 à 30 millions", "entre trois et quatre", "$80 to $90 billion", "3-6 %". */
 final class Ranges {
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /** A lower bound, shared multiplier applied, and its upper bound. */
     record Bounds(Numeral lower, Numeral upper, @Nullable Unit money, boolean dashed) {
 
@@ -71,8 +74,20 @@ final class Ranges {
         if (scale.compareTo(BigDecimal.ONE) > 0 && lower.scale().compareTo(BigDecimal.ONE) == 0) {
             BigDecimal scaled = lower.value().multiply(scale);
             low = scaled.compareTo(upper.value()) < 0 ? lower.withValue(scaled) : lower;
+        } else if (isOfThousands(lower, upper)) {
+            low = lower.withValue(lower.value().multiply(THOUSAND));
         }
         return low.value().compareTo(upper.value()) < 0 ? new Bounds(low, upper, money, dashed) : null;
+    }
+
+    /** "50 à 60 000 personnes" are 50,000 at least: the thousands are said once where both bounds are of one size in them. */
+    private static boolean isOfThousands(Numeral lower, Numeral upper) {
+        BigDecimal[] parts = upper.value().divideAndRemainder(THOUSAND);
+        boolean round = upper.shape() == Shape.GROUPED && parts[1].signum() == 0 && parts[0].compareTo(THOUSAND) < 0;
+        return round
+                && lower.shape() == Shape.PLAIN
+                && lower.value().compareTo(parts[0]) < 0
+                && lower.value().multiply(TWO).compareTo(parts[0]) >= 0;
     }
 
     /** "15 % to $ 416 million" are two quantities. */

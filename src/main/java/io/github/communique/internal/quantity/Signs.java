@@ -1,6 +1,8 @@
 package io.github.communique.internal.quantity;
 
 import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
 import io.github.communique.release.Figure.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +11,18 @@ final class Signs {
 
     private static final char MINUS = '\u2212';
 
-    private Signs() {}
+    private final Lexicon words;
+
+    Signs(LanguagePack pack) {
+        this.words = pack.lexicon("number.minus");
+    }
 
     static boolean isHyphenOrMinus(char c) {
         return c == '-' || c == MINUS;
     }
 
     /** Whether a sign in touch with the number behind it stands at an offset. */
-    static boolean isMinus(CharSequence text, int at) {
+    private static boolean isMinus(CharSequence text, int at) {
         if (at < 0 || !isHyphenOrMinus(text.charAt(at))) {
             return false;
         }
@@ -32,10 +38,19 @@ final class Signs {
         return before == 0 || text.subSequence(before, at).toString().indexOf('\n') >= 0;
     }
 
-    static boolean mayBeNegative(@Nullable Unit unit) {
-        return unit != null
-                && (unit.kind() == Kind.MONEY
-                        || unit.kind() == Kind.PERCENT
-                        || unit.code().startsWith("deg"));
+    /** Where the sign of a number begins, or -1 where it has none. Only temperatures have theirs in words: "moins 5 %" may be a rebate. */
+    int before(CharSequence text, int number, @Nullable Unit unit) {
+        if (unit == null) {
+            return -1;
+        }
+        boolean degrees = unit.code().startsWith("deg");
+        boolean signed = degrees || unit.kind() == Kind.MONEY || unit.kind() == Kind.PERCENT;
+        if (signed && isMinus(text, number - 1)) {
+            return number - 1;
+        }
+        int end = Chars.skipSpaceBack(text, number);
+        int word = Chars.wordStart(text, end);
+        Lexicon.Hit hit = degrees && word < end && end < number ? words.at(text, word) : null;
+        return hit != null && hit.end() == end ? word : -1;
     }
 }

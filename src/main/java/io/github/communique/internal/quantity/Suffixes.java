@@ -16,10 +16,13 @@ final class Suffixes {
     private final Map<String, BigDecimal> scales = new HashMap<>();
     private final Lexicon stops;
     private final Lexicon plurals;
+    /** Multipliers that are words too, which other words may follow; here they stand in touch with their digits only. */
+    private final Lexicon words;
 
     Suffixes(LanguagePack pack, Lexicon stops) {
         this.stops = stops;
         this.plurals = pack.lexicon("figure.plurals");
+        this.words = pack.lexicon("number.scales");
         for (LanguagePack source : new LanguagePack[] {LanguagePack.undetermined(), pack}) {
             for (Entry entry : source.entries("number.suffixes")) {
                 if (entry.value() != null) {
@@ -44,7 +47,8 @@ final class Suffixes {
             end++;
         }
         BigDecimal scale = scales.get(text.subSequence(start, end).toString());
-        if (scale == null || (end - start == 1 && !isMultiplier(text, number, start, end))) {
+        boolean spaced = start > number.end() && words.at(text, start) != null;
+        if (scale == null || spaced || (end - start == 1 && !isMultiplier(text, number, start, end))) {
             return number;
         }
         return number.times(scale, end, Shape.WORDS);

@@ -48,7 +48,7 @@ final class TwoSided {
     private static @Nullable Quantity range(Quantity first, Quantity second) {
         boolean rising = isLower(first) && isUpper(second);
         boolean falling = isUpper(first) && isLower(second);
-        if (!rising && !falling) {
+        if ((!rising && !falling) || !agree(first.unit(), second.unit())) {
             return null;
         }
         Numeral lower = rising ? first.number() : second.number();
@@ -57,6 +57,12 @@ final class TwoSided {
         return lower.value().compareTo(upper.value()) < 0
                 ? new Quantity(first.start(), second.end(), lower, upper, unit, Qualifier.RANGE)
                 : null;
+    }
+
+    /** "more than 20% and less than 70 euros" are two quantities; of one unit the first bound may lack it. */
+    private static boolean agree(@Nullable Unit first, @Nullable Unit second) {
+        return first == null
+                || (second != null && first.code().equals(second.code()) && first.scale() == second.scale());
     }
 
     private static boolean isLower(Quantity quantity) {
