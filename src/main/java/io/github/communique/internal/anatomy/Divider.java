@@ -52,7 +52,7 @@ public final class Divider {
         this.tongue = words.tongue();
         this.content = LineSplit.of(page.content(), cues, dates);
         this.prospect = new Prospect(content, this::beginsPart, tongue::isOther);
-        this.parts = new Parts(page, cues);
+        this.parts = new Parts(page, words);
         this.reach = new Reach(content, words.contacts());
     }
 
@@ -321,6 +321,12 @@ public final class Divider {
     /** Lines beside the text that are not part of it: dates, bylines, credits. */
     private boolean isLine(Block block) {
         String text = block.text();
+        if (parts.endsInLabel()) {
+            return false;
+        }
+        if (parts.takesNumber(block)) {
+            return true;
+        }
         boolean quoted = block.kind() == Block.Kind.BLOCK_QUOTE;
         Label label = !quoted && dates.isDateLine(text)
                 ? Label.DATE
