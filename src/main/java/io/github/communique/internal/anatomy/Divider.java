@@ -35,6 +35,7 @@ public final class Divider {
 
     private final LabelledPage page;
     private final List<Block> content;
+    private final Words words;
     private final Cues cues;
     private final DateLines dates;
     private final Tongue tongue;
@@ -47,6 +48,7 @@ public final class Divider {
 
     private Divider(LabelledPage page, Words words) {
         this.page = page;
+        this.words = words;
         this.cues = words.cues();
         this.dates = words.dates();
         this.tongue = words.tongue();
@@ -78,7 +80,7 @@ public final class Divider {
         while (i < content.size()) {
             i = step(i, headline);
         }
-        new Ending(parts, cues, reach).trim();
+        new Ending(parts, words, reach).trim(headline.text());
         return parts.anatomy(headline);
     }
 
@@ -249,9 +251,21 @@ public final class Divider {
             return false;
         }
         parts.label(block, Label.OTHER);
+        removeTranslatedHeadline();
         translated = true;
         state = State.TAIL;
         return true;
+    }
+
+    /** The headline of the translation stands right above it. */
+    private void removeTranslatedHeadline() {
+        if (state != State.BODY || parts.body.size() < 2) {
+            return;
+        }
+        String line = parts.body.get(parts.body.size() - 1).text();
+        if (Shape.words(line) >= 4 && !Shape.endsSentence(line) && tongue.isOtherLine(line)) {
+            parts.removeLast(Label.OTHER);
+        }
     }
 
     /** Behind a contact section or end mark the body is over, unless most of the text is still to come. */
@@ -332,7 +346,8 @@ public final class Divider {
                 ? Label.DATE
                 : state == State.LEAD && parts.bodyLength() == 0 && dates.isField(text)
                         ? Label.OTHER
-                        : cues.isByline(text) ? Label.BYLINE : cues.isCredit(text) ? Label.CAPTION : leadPointer(text);
+                        : isByline(text)
+ ? Label.BYLINE : cues.isCredit(text) || (!quoted && words.credits().isCaption(text)) ? Label.CAPTION : leadPointer(text);
         if (label == null) {
             return false;
         }
@@ -341,6 +356,12 @@ public final class Divider {
             standfirst();
         }
         return true;
+    }
+
+    /** "By First Last", and above the text also "First Last in Town". */
+    private boolean isByline(String text) {
+        return cues.isByline(text)
+                || (state == State.LEAD && parts.bodyLength() == 0 && words.credits().isPlacedByline(text));
     }
 
     private @Nullable Label leadPointer(String text) {

@@ -13,21 +13,45 @@ final class Ending {
     private static final int MOST_STARS = 3;
 
     private final Parts parts;
+    private final Words words;
     private final Cues cues;
     private final Reach reach;
     private boolean starred;
 
-    Ending(Parts parts, Cues cues, Reach reach) {
+    Ending(Parts parts, Words words, Reach reach) {
         this.parts = parts;
-        this.cues = cues;
+        this.words = words;
+        this.cues = words.cues();
         this.reach = reach;
     }
 
-    void trim() {
+    void trim(@Nullable String headline) {
         contact();
         leftOvers();
         for (int count = Signatures.count(parts.body); count > 0; count--) {
             parts.removeLast(Label.SIGNATURE);
+        }
+        keywords();
+        about(headline);
+    }
+
+    /** A list of keywords under its heading. */
+    private void keywords() {
+        int size = parts.body.size();
+        if (size > 2
+                && parts.body.get(size - 2).kind() == Block.Kind.HEADING
+                && words.closings().listsKeywords(parts.body.get(size - 1).text())) {
+            parts.removeLast(Label.TAGS);
+            parts.removeLast(Label.TAGS);
+            leftOvers();
+        }
+    }
+
+    /** The issuer's paragraphs without a heading, unless others have been found. */
+    private void about(@Nullable String headline) {
+        int count = parts.about.isEmpty() ? words.issuer().count(parts.body, headline) : 0;
+        for (; count > 0; count--) {
+            parts.about.add(0, parts.removeLast(Label.ABOUT));
         }
     }
 
@@ -73,7 +97,7 @@ final class Ending {
     private @Nullable Label leftOver(Block block) {
         String text = block.text();
         boolean prose = Shape.isProse(block);
-        if (cues.isPointer(text) || cues.endsInPointer(text) || Addresses.pointsElsewhere(text)) {
+        if (words.closings().offersPictures(text) || cues.isPointer(text) || cues.endsInPointer(text) || Addresses.pointsElsewhere(text)) {
             return Label.POINTER;
         }
         if (block.kind() == Block.Kind.HEADING && block.level() > 0 && !prose) {
@@ -88,7 +112,7 @@ final class Ending {
                 || (cues.isAboutHeading(text) && Shape.words(text) <= 3)) {
             return Label.RELATED;
         }
-        if (cues.isClosingCredit(text)) {
+        if (cues.isClosingCredit(text) || words.credits().isTranslator(text)) {
             return Label.CAPTION;
         }
         return reach.cues().opens(block) && !prose ? Label.CONTACT : null;

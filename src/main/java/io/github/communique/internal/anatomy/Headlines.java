@@ -215,7 +215,7 @@ final class Headlines {
             } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
                 left = block.linkDensity() < 0.5 && !Marks.isInList(block) ? BEHIND_LABEL : 0;
                 continue;
-            } else if (left > 0 && Shape.words(text) >= 4) {
+            } else if (left > 0 && Shape.words(text) >= (isHeading(block) ? 3 : 4)) {
                 found.add(block);
             }
             left = left > 0 && dates.isDateLine(text) ? left - 1 : 0;
