@@ -34,7 +34,7 @@ final class Closings {
 
     /** Short items between commas and nothing else: "private life, free software, surveillance". */
     boolean listsKeywords(String text) {
-        if (text.length() > LONGEST_LIST || Shape.sentences(text) > 1) {
+        if (text.length() > LONGEST_LIST || text.chars().anyMatch(Character::isDigit) || Shape.sentences(text) > 1) {
             return false;
         }
         String[] items = text.split("[,;]", -1);

@@ -18,6 +18,7 @@ public final class Cues {
     private final CueWords embargo;
     private final CueWords endMarks;
     private final CueWords about;
+    private final CueWords profiles;
     private final CueWords notes;
     private final CueWords legal;
     private final CueWords pointers;
@@ -33,6 +34,7 @@ public final class Cues {
         embargo = CueWords.of(pack, "anatomy.embargo");
         endMarks = CueWords.of(pack, "anatomy.end-marks");
         about = CueWords.of(pack, "anatomy.about");
+        profiles = CueWords.of(pack, "anatomy.profiles");
         notes = CueWords.of(pack, "anatomy.notes");
         legal = CueWords.of(pack, "anatomy.legal");
         pointers = CueWords.of(pack, "anatomy.pointers");
@@ -118,7 +120,16 @@ public final class Cues {
 
     /** "About X" on a line of its own. */
     boolean isAboutHeading(String text) {
-        return text.length() <= HEADING && !Shape.endsSentence(text) && about.at(text, firstLetter(text)) != null;
+        return text.length() <= HEADING
+                && !Shape.endsSentence(text)
+                && (about.at(text, firstLetter(text)) != null || isProfile(text));
+    }
+
+    /** "Acme in profile" on a line of its own. */
+    private boolean isProfile(String text) {
+        int from = Math.max(1, text.length() - LONGEST_CUE);
+        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : profiles.find(text, from, text.length());
+        return hit != null && hit.end() == text.length();
     }
 
     /** The end of a run-in heading, "About X: ..." or "About X" before a line break, or -1. */

@@ -225,6 +225,7 @@ public final class Divider {
         String text = block.text();
         if (cues.isRelatedHeading(text)) {
             parts.label(block, Label.RELATED);
+            separated = false;
             state = state == State.BODY || state == State.LEAD ? State.RELATED : State.TAIL;
             return true;
         }
@@ -347,7 +348,7 @@ public final class Divider {
                 : state == State.LEAD && parts.bodyLength() == 0 && dates.isField(text)
                         ? Label.OTHER
                         : isByline(text)
- ? Label.BYLINE : cues.isCredit(text) || (!quoted && words.credits().isCaption(text)) ? Label.CAPTION : leadPointer(text);
+ ? Label.BYLINE : cues.isCredit(text) || (!quoted && state == State.LEAD && parts.body.isEmpty() && words.credits().isCaption(text)) ? Label.CAPTION : leadPointer(text);
         if (label == null) {
             return false;
         }
@@ -404,6 +405,7 @@ public final class Divider {
                 && !translated
                 && parts.about.isEmpty()
                 && Shape.isProse(block)
+                && !Shape.callsOut(block.text())
                 && !cues.isPointer(block.text());
         if (!describes) {
             return skip(block, Label.OTHER, i);

@@ -40,6 +40,7 @@ final class Ending {
         int size = parts.body.size();
         if (size > 2
                 && parts.body.get(size - 2).kind() == Block.Kind.HEADING
+                && parts.body.get(size - 2).level() > 0
                 && words.closings().listsKeywords(parts.body.get(size - 1).text())) {
             parts.removeLast(Label.TAGS);
             parts.removeLast(Label.TAGS);

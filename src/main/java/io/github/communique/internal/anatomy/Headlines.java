@@ -175,7 +175,7 @@ final class Headlines {
         boolean exact = agreeing > 0;
         double score = heading ? Math.max(0, 4 - block.level()) : 0;
         score += confirmed ? 3.5 + 3 * share : 0;
-        score += follows ? 5 : 0;
+        score += follows ? heading ? 6.5 : 5 : 0;
         score += exact ? 1.5 + 0.5 * agreeing : 0;
         score += block.index() < prose ? 1.5 : 0;
         score += words >= 4 ? 0.5 : 0;

@@ -43,6 +43,11 @@ final class Shape {
         return false;
     }
 
+    /** Whether a text ends in a question or exclamation mark. */
+    static boolean callsOut(String text) {
+        return "?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** How many sentences a text has: stops with a space and a capital behind them, and the last. */
     static int sentences(String text) {
         int sentences = 1;
