@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Ending {
 
     private static final int MOST_ADDRESSES = 3;
+    private static final int MOST_LINES = 8;
+    private static final int LABEL_WORDS = 3;
+
     /** Paragraphs behind a star that are more are no footnotes: questions of an interview, items of a list. */
     private static final int MOST_STARS = 3;
 
@@ -58,7 +61,7 @@ final class Ending {
 
     private void contact() {
         List<Block> body = parts.body;
-        int count = reach.unlabelled(body);
+        int count = Math.max(reach.unlabelled(body), labelled(body));
         if (count > 0 && count < body.size()) {
             List<Block> region = List.copyOf(body.subList(body.size() - count, body.size()));
             for (int i = 0; i < count; i++) {
@@ -66,6 +69,20 @@ final class Ending {
             }
             parts.addContact(region);
         }
+    }
+
+    /** How many of the last blocks are a contact label on a line of its own and the short lines behind it, whatever they hold. */
+    private int labelled(List<Block> body) {
+        for (int count = 1; count <= Math.min(MOST_LINES, body.size()); count++) {
+            Block block = body.get(body.size() - count);
+            if (Shape.isProse(block)) {
+                return 0;
+            }
+            if (count > 1 && block.text().endsWith(":") && Shape.words(block.text()) <= LABEL_WORDS && reach.cues().opens(block)) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     private void leftOvers() {
