@@ -27,6 +27,7 @@ public final class Cues {
     private final CueWords credits;
     private final CueWords closings;
     private final CueWords facts;
+    private final ReleaseNumbers numbers;
 
     private Cues(LanguagePack pack) {
         releaseLabels = CueWords.of(pack, "anatomy.release-labels");
@@ -43,6 +44,7 @@ public final class Cues {
         credits = CueWords.of(pack, "anatomy.credits");
         closings = CueWords.of(pack, "anatomy.closings");
         facts = CueWords.of(pack, "anatomy.facts");
+        numbers = ReleaseNumbers.of(pack);
     }
 
     /**
@@ -69,8 +71,8 @@ public final class Cues {
     /** The text behind "Press release: ", or the whole text. */
     String withoutReleaseLabel(String text) {
         Lexicon.@Nullable Hit hit = releaseLabels.at(text, 0);
-        if (hit == null) {
-            return text;
+        if (hit == null || !numbers.behind(text).equals(text)) {
+            return numbers.behind(text);
         }
         int i = hit.end();
         while (i < text.length() && Fold.isSpace(text.charAt(i))) {

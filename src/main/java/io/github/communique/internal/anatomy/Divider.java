@@ -105,6 +105,7 @@ public final class Divider {
         Block block = content.get(i);
         if (headline.isAt(block)) {
             parts.label(block, Label.HEADLINE);
+            parts.releaseNumber(block.text());
             return i + 1;
         }
         int end = reach.end(i);
@@ -339,7 +340,7 @@ public final class Divider {
         if (parts.endsInLabel()) {
             return false;
         }
-        if (parts.takesNumber(block)) {
+        if (parts.takesNumber(block, false)) {
             return true;
         }
         boolean quoted = block.kind() == Block.Kind.BLOCK_QUOTE;

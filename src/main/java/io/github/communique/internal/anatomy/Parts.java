@@ -107,9 +107,9 @@ final class Parts {
     }
 
     /** Takes a line that holds the number of the release; false for anything else. */
-    boolean takesNumber(Block block) {
+    boolean takesNumber(Block block, boolean nearHeadline) {
         ReleaseNumbers.@Nullable Match match = numbers.line(block.text());
-        if (match == null) {
+        if (match == null || !(match.labelled() || nearHeadline)) {
             return false;
         }
         releaseNumber(block.text());
@@ -133,6 +133,7 @@ final class Parts {
         String text = block.text();
         if (cues.isReleaseLine(text)) {
             releaseLine(text);
+            releaseNumber(text);
             label(block, Label.RELEASE_LINE);
         } else if (cues.isEmbargo(text)) {
             embargo = embargo == null ? text : embargo;
@@ -142,7 +143,7 @@ final class Parts {
             label(block, Label.KICKER);
             releaseNumber(text);
         } else {
-            return takesNumber(block);
+            return takesNumber(block, nearHeadline);
         }
         return true;
     }

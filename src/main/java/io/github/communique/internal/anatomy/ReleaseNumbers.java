@@ -5,6 +5,7 @@ import io.github.communique.internal.date.DateScanner;
 import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The number of a release: behind its label, behind a sign for "number", or a document symbol alone on its line. Immutable, thread-safe. */
@@ -15,16 +16,15 @@ final class ReleaseNumbers {
     /** A date and a few words may follow. */
     private static final int FEW_WORDS = 2;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2099;
-
     private final CueWords labels;
+    private final CueWords lines;
     private final CueWords shortLabels;
     private final CueWords signs;
     private final DateScanner dates;
 
     private ReleaseNumbers(LanguagePack pack) {
         labels = CueWords.of(pack, "anatomy.release-labels");
+        lines = CueWords.of(pack, "anatomy.release-lines");
         shortLabels = CueWords.of(pack, "anatomy.number-labels");
         signs = CueWords.of(pack, "anatomy.number-signs");
         dates = DateScanner.of(pack);
@@ -70,11 +70,32 @@ final class ReleaseNumbers {
         return end > from && isNumber(text.substring(from, end), labelled, signed) ? new Match(from, end, labelled) : null;
     }
 
+    /** The headline behind label, number and a mark; the text itself where it does not begin so. */
+    String behind(String text) {
+        Match match = opening(text);
+        int mark = match == null ? text.length() : spaceEnd(text, match.end());
+        if (match == null || !match.labelled() || mark == text.length() || ":|–—-".indexOf(text.charAt(mark)) < 0) {
+            return text;
+        }
+        String rest = text.substring(mark + 1).strip();
+        return Shape.words(rest) >= 2 ? rest : text;
+    }
+
+    private static int spaceEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && Fold.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private int labelEnd(String text, int start) {
-        Lexicon.@Nullable Hit hit = labels.at(text, start);
-        Lexicon.@Nullable Hit other = shortLabels.at(text, start);
-        boolean shorter = hit == null || (other != null && other.end() > hit.end());
-        return shorter ? other == null ? start : other.end() : hit.end();
+        int end = start;
+        for (CueWords words : List.of(labels, lines, shortLabels)) {
+            Lexicon.@Nullable Hit hit = words.at(text, start);
+            end = hit == null ? end : Math.max(end, hit.end());
+        }
+        return end;
     }
 
     /** Where the sign for "number" ends; the place itself where there is none. */
@@ -123,24 +144,13 @@ final class ReleaseNumbers {
         if (!Character.isDigit(token.charAt(0))) {
             return isSymbol(token) || (labelled && signed);
         }
-        if (labelled) {
-            return signed || parted || !isYear(token);
-        }
-        return signed && parted;
+        return labelled ? signed || parted : signed && parted;
     }
 
     /** A day: three numbers, or one that the calendar knows with its year. */
     private boolean isDate(String token) {
         DateMatch date = dates.at(token, 0);
         return date != null && date.end() == token.length() && date.date().complete();
-    }
-
-    private static boolean isYear(String token) {
-        if (token.length() != 4 || !token.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return false;
-        }
-        int year = Integer.parseInt(token);
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** {@code UNIS/INF/345}: letters, slashes, and a number at the end. */
