@@ -248,7 +248,7 @@ public final class Divider {
     /** The same text again in another language. */
     private boolean entersTranslation(int i) {
         Block block = content.get(i);
-        boolean open = state == State.BODY || state == State.TAIL;
+        boolean open = state == State.LEAD || state == State.BODY || state == State.TAIL;
         if (!open || prospect.length(i + 1) > 0 || !Shape.isProse(block) || !tongue.isOther(block)) {
             return false;
         }
@@ -261,7 +261,7 @@ public final class Divider {
 
     /** The headline of the translation stands right above it. */
     private void removeTranslatedHeadline() {
-        if (state != State.BODY || parts.body.size() < 2) {
+        if (state == State.TAIL || parts.body.size() < 2) {
             return;
         }
         String line = parts.body.get(parts.body.size() - 1).text();
@@ -349,7 +349,14 @@ public final class Divider {
                 : state == State.LEAD && parts.bodyLength() == 0 && dates.isField(text)
                         ? Label.OTHER
                         : isByline(text)
- ? Label.BYLINE : cues.isCredit(text) || (!quoted && state == State.LEAD && parts.body.isEmpty() && words.credits().isCaption(text)) ? Label.CAPTION : leadPointer(text);
+                                ? Label.BYLINE
+                                : cues.isCredit(text)
+                                                || (!quoted
+                                                        && state == State.LEAD
+                                                        && parts.body.isEmpty()
+                                                        && words.credits().isCaption(text))
+                                        ? Label.CAPTION
+                                        : leadPointer(text);
         if (label == null) {
             return false;
         }
@@ -363,7 +370,9 @@ public final class Divider {
     /** "By First Last", and above the text also "First Last in Town". */
     private boolean isByline(String text) {
         return cues.isByline(text)
-                || (state == State.LEAD && parts.bodyLength() == 0 && words.credits().isPlacedByline(text));
+                || (state == State.LEAD
+                        && parts.bodyLength() == 0
+                        && words.credits().isPlacedByline(text));
     }
 
     private @Nullable Label leadPointer(String text) {

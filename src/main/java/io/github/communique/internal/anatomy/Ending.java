@@ -41,12 +41,17 @@ final class Ending {
     /** A list of keywords under its heading. */
     private void keywords() {
         int size = parts.body.size();
-        if (size > 2
-                && parts.body.get(size - 2).kind() == Block.Kind.HEADING
-                && parts.body.get(size - 2).level() > 0
-                && words.closings().listsKeywords(parts.body.get(size - 1).text())) {
+        if (size < 3 || !words.closings().listsKeywords(parts.body.get(size - 1).text())) {
+            return;
+        }
+        Block before = parts.body.get(size - 2);
+        boolean heading = before.kind() == Block.Kind.HEADING && before.level() > 0;
+        boolean headingLeftOut = before.index() + 1 < parts.body.get(size - 1).index();
+        if (heading || headingLeftOut) {
             parts.removeLast(Label.TAGS);
-            parts.removeLast(Label.TAGS);
+            if (heading) {
+                parts.removeLast(Label.TAGS);
+            }
             leftOvers();
         }
     }
@@ -78,7 +83,10 @@ final class Ending {
             if (Shape.isProse(block)) {
                 return 0;
             }
-            if (count > 1 && block.text().endsWith(":") && Shape.words(block.text()) <= LABEL_WORDS && reach.cues().opens(block)) {
+            if (count > 1
+                    && block.text().endsWith(":")
+                    && Shape.words(block.text()) <= LABEL_WORDS
+                    && reach.cues().opens(block)) {
                 return count;
             }
         }
@@ -115,7 +123,10 @@ final class Ending {
     private @Nullable Label leftOver(Block block) {
         String text = block.text();
         boolean prose = Shape.isProse(block);
-        if (words.closings().offersPictures(text) || cues.isPointer(text) || cues.endsInPointer(text) || Addresses.pointsElsewhere(text)) {
+        if (words.closings().offersPictures(text)
+                || cues.isPointer(text)
+                || cues.endsInPointer(text)
+                || Addresses.pointsElsewhere(text)) {
             return Label.POINTER;
         }
         if (block.kind() == Block.Kind.HEADING && block.level() > 0 && !prose) {

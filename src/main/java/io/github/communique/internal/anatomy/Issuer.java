@@ -61,7 +61,10 @@ final class Issuer {
             boolean copula = copulas.at(text, i + 1) != null && Character.isLowerCase(text.charAt(i + 1));
             if (copula) {
                 String name = text.substring(start, bracket(text, start, i)).strip();
-                return Character.isUpperCase(text.charAt(start)) && Titles.key(name).length() >= SHORTEST ? name : null;
+                return Character.isUpperCase(text.charAt(start))
+                                && Titles.key(name).length() >= SHORTEST
+                        ? name
+                        : null;
             }
             if (".,;:?!".indexOf(text.charAt(i - 1)) >= 0) {
                 return null;

@@ -18,7 +18,6 @@ public record Lead(List<Block> subheadline, List<Block> body) {
     /** What is set as a heading may be longer. */
     private static final int LONGEST_HEADING = 600;
 
-
     /** Copies the lists. */
     public Lead {
         subheadline = List.copyOf(subheadline);

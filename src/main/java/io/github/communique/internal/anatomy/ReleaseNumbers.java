@@ -67,7 +67,9 @@ final class ReleaseNumbers {
         int from = skip(text, Math.max(number, skip(text, label)));
         int end = tokenEnd(text, from);
         boolean labelled = label > start;
-        return end > from && isNumber(text.substring(from, end), labelled, signed) ? new Match(from, end, labelled) : null;
+        return end > from && isNumber(text.substring(from, end), labelled, signed)
+                ? new Match(from, end, labelled)
+                : null;
     }
 
     /** The headline behind label, number and a mark; the text itself where it does not begin so. */

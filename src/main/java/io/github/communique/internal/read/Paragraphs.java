@@ -164,8 +164,8 @@ final class Paragraphs {
                 text.length() >= PROSE / 2 && cutsNumber(lines.get(i - 1).text(), next);
         boolean joiner = endsInJoiner() && (startsLower(next) || text.length() >= PROSE);
         boolean breaksOff = (Sentences.breaksOff(text) || joiner) && next.length() + text.length() >= PROSE / 2;
-        boolean lower = startsLower(next)
-                && (text.length() + next.length() >= PROSE || Sentences.ends(next) || endsBelow(i));
+        boolean lower =
+                opensLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next) || endsBelow(i));
         boolean bridge = (glued || text.length() >= PROSE) && lowerFollows(i);
         if (breaksOff || lower || bridge || number) {
             glued = true;
@@ -180,10 +180,7 @@ final class Paragraphs {
             return false;
         }
         Line after = lines.get(i + 1);
-        return !after.blankBefore()
-                && !after.bullet()
-                && continues(after.text())
-                && !isReachable(after.text());
+        return !after.blankBefore() && !after.bullet() && continues(after.text()) && !isReachable(after.text());
     }
 
     /** A short line, a dash alone, then more: a dateline in pieces. A lone hyphen may as well be an empty bullet. */
@@ -237,7 +234,7 @@ final class Paragraphs {
 
     /** Begins in lower case, with a mark, or with a bracket. */
     private static boolean continues(String line) {
-        return startsLower(line) || Sentences.continuesWithMark(line) || line.charAt(0) == '(';
+        return opensLower(line) || Sentences.continuesWithMark(line) || line.charAt(0) == '(';
     }
 
     private boolean endsInJoiner() {
@@ -247,6 +244,16 @@ final class Paragraphs {
             at--;
         }
         return at > stop && Character.isLowerCase(text.charAt(at)) && joiners.valueOf(text.substring(at)) != null;
+    }
+
+    /** In lower case, behind an opening quotation mark or not. */
+    private static boolean opensLower(String line) {
+        int i = 0;
+        while (i < Math.min(3, line.length())
+                && ("“„«\"‘".indexOf(line.charAt(i)) >= 0 || Fold.isSpace(line.charAt(i)))) {
+            i++;
+        }
+        return i < line.length() && Character.isLowerCase(line.charAt(i));
     }
 
     private static boolean startsLower(String line) {
