@@ -3,6 +3,7 @@ package io.github.communique.internal.anatomy;
 import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
+import io.github.communique.page.Block;
 import org.jspecify.annotations.Nullable;
 
 /** The cue words that tell the parts of a release apart. Immutable, thread-safe. */
@@ -122,12 +123,14 @@ public final class Cues {
 
     /** "About X" on a line of its own. */
     boolean isAboutHeading(String text) {
-        return text.length() <= HEADING
-                && !Shape.endsSentence(text)
-                && (about.at(text, firstLetter(text)) != null || isProfile(text));
+        return text.length() <= HEADING && !Shape.endsSentence(text) && about.at(text, firstLetter(text)) != null;
     }
 
-    /** "Acme in profile" on a line of its own. */
+    /** "About X", or "X in profile" where it is a heading. */
+    boolean isAboutHeading(Block block) {
+        return isAboutHeading(block.text()) || (block.kind() == Block.Kind.HEADING && isProfile(block.text()));
+    }
+
     private boolean isProfile(String text) {
         int from = Math.max(1, text.length() - LONGEST_CUE);
         Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : profiles.find(text, from, text.length());

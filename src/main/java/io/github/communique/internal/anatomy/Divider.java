@@ -6,7 +6,6 @@ import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a page into the parts of a release: walks its content once from the headline on and decides, in this one place, where the body starts and
@@ -41,6 +40,7 @@ public final class Divider {
     private final Tongue tongue;
     private final Prospect prospect;
     private final Parts parts;
+    private final Beside beside;
     private final Reach reach;
     private State state = State.LEAD;
     private boolean separated;
@@ -55,6 +55,7 @@ public final class Divider {
         this.content = LineSplit.of(page.content(), cues, dates);
         this.prospect = new Prospect(content, this::beginsPart, tongue::isOther);
         this.parts = new Parts(page, words);
+        this.beside = new Beside(words, parts);
         this.reach = new Reach(content, words.contacts());
     }
 
@@ -136,7 +137,7 @@ public final class Divider {
     private boolean beginsPart(Block block) {
         String text = block.text();
         return cues.aboutRunIn(text) > 0
-                || cues.isAboutHeading(text)
+                || cues.isAboutHeading(block)
                 || cues.notesHeadingEnd(text) >= 0
                 || cues.isLegalHeading(text)
                 || (cues.isRelatedHeading(text) && block.kind() == Block.Kind.HEADING && block.level() > 0);
@@ -175,7 +176,7 @@ public final class Divider {
     private boolean entersAbout(int i) {
         Block block = content.get(i);
         int runIn = cues.aboutRunIn(block.text());
-        boolean heading = (cues.isAboutHeading(block.text()) && prospect.proseFollows(i + 1)) || namesWhatFollows(i);
+        boolean heading = (cues.isAboutHeading(block) && prospect.proseFollows(i + 1)) || namesWhatFollows(i);
         if (runIn <= 0 && !heading) {
             return false;
         }
@@ -336,27 +337,13 @@ public final class Divider {
 
     /** Lines beside the text that are not part of it: dates, bylines, credits. */
     private boolean isLine(Block block) {
-        String text = block.text();
         if (parts.endsInLabel()) {
             return false;
         }
         if (parts.takesNumber(block, false)) {
             return true;
         }
-        boolean quoted = block.kind() == Block.Kind.BLOCK_QUOTE;
-        Label label = !quoted && dates.isDateLine(text)
-                ? Label.DATE
-                : state == State.LEAD && parts.bodyLength() == 0 && dates.isField(text)
-                        ? Label.OTHER
-                        : isByline(text)
-                                ? Label.BYLINE
-                                : cues.isCredit(text)
-                                                || (!quoted
-                                                        && state == State.LEAD
-                                                        && parts.body.isEmpty()
-                                                        && words.credits().isCaption(text))
-                                        ? Label.CAPTION
-                                        : leadPointer(text);
+        Label label = beside.label(block, state == State.LEAD);
         if (label == null) {
             return false;
         }
@@ -365,18 +352,6 @@ public final class Divider {
             standfirst();
         }
         return true;
-    }
-
-    /** "By First Last", and above the text also "First Last in Town". */
-    private boolean isByline(String text) {
-        return cues.isByline(text)
-                || (state == State.LEAD
-                        && parts.bodyLength() == 0
-                        && words.credits().isPlacedByline(text));
-    }
-
-    private @Nullable Label leadPointer(String text) {
-        return state == State.LEAD && parts.body.isEmpty() && cues.isPointer(text) ? Label.POINTER : null;
     }
 
     private int about(Block block, int i) {

@@ -17,6 +17,8 @@ final class Particulars {
     /** So many different labels make an advisory. */
     private static final int ENOUGH = 2;
 
+    private static final int LONGEST = 40;
+
     private final CueWords labels;
 
     private Particulars(LanguagePack pack) {
@@ -29,7 +31,7 @@ final class Particulars {
 
     /** Whether a line is a label alone: what it announces stands in the next. */
     boolean isLabel(String line) {
-        Lexicon.@Nullable Hit hit = label(line);
+        Lexicon.@Nullable Hit hit = line.length() > LONGEST ? null : label(line);
         return hit != null && textStart(line, hit) == line.length();
     }
 

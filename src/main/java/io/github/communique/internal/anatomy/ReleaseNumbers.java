@@ -60,6 +60,9 @@ final class ReleaseNumbers {
     /** The number that a text begins with, behind its label; null where it begins with none. */
     @Nullable
     Match opening(String text) {
+        if (!hasDigit(text)) {
+            return null;
+        }
         int start = Cues.firstLetter(text);
         int label = labelEnd(text, start);
         int number = signEnd(text, skip(text, label));
@@ -70,6 +73,16 @@ final class ReleaseNumbers {
         return end > from && isNumber(text.substring(from, end), labelled, signed)
                 ? new Match(from, end, labelled)
                 : null;
+    }
+
+    /** Asked first, because most lines have none. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < Math.min(text.length(), LONGEST_LINE); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The headline behind label, number and a mark; the text itself where it does not begin so. */
