@@ -79,9 +79,11 @@ final class Extraction {
                 .figures(figures(subheadline, body))
                 .quotes(tools.quotes().find(body, elsewhere(subheadline, contacts)))
                 .contacts(contacts)
+                .particulars(anatomy.particulars())
                 .about(joined(anatomy.about()))
                 .notes(joined(anatomy.notes()))
                 .releaseLine(anatomy.releaseLine())
+                .releaseNumber(anatomy.releaseNumber())
                 .embargo(anatomy.embargo())
                 .endMark(anatomy.endMark())
                 .build();

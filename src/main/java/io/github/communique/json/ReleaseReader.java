@@ -6,6 +6,7 @@ import io.github.communique.release.Figure;
 import io.github.communique.release.Location;
 import io.github.communique.release.Part;
 import io.github.communique.release.PartialDate;
+import io.github.communique.release.Particular;
 import io.github.communique.release.Phone;
 import io.github.communique.release.PressRelease;
 import io.github.communique.release.Quote;
@@ -31,9 +32,11 @@ final class ReleaseReader {
                 json.field("figures").list(ReleaseReader::figure),
                 json.field("quotes").list(ReleaseReader::quote),
                 json.field("contacts").list(ReleaseReader::contact),
+                json.field("particulars").list(ReleaseReader::particular),
                 json.field("about").text(),
                 json.field("notes").text(),
                 json.field("releaseLine").text(),
+                json.field("releaseNumber").text(),
                 json.field("embargo").text(),
                 json.field("endMark").text()));
     }
@@ -44,6 +47,11 @@ final class ReleaseReader {
             throw schema.problem("schema " + ReleaseJson.SCHEMA + " expected, found " + version
                     + "; another version of the library wrote this");
         }
+    }
+
+    private static Particular particular(Value json) {
+        return json.made(() -> new Particular(
+                json.field("label").requiredText(), json.field("text").requiredText()));
     }
 
     private static Location location(Value json) {

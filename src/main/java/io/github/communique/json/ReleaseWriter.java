@@ -6,6 +6,7 @@ import io.github.communique.release.Contact;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.Figure;
 import io.github.communique.release.Location;
+import io.github.communique.release.Particular;
 import io.github.communique.release.Phone;
 import io.github.communique.release.PressRelease;
 import io.github.communique.release.Quote;
@@ -38,9 +39,11 @@ final class ReleaseWriter {
         list("figures", release.figures(), this::figure);
         list("quotes", release.quotes(), this::quote);
         list("contacts", release.contacts(), this::contact);
+        list("particulars", release.particulars(), this::particular);
         text("about", release.about());
         text("notes", release.notes());
         text("releaseLine", release.releaseLine());
+        text("releaseNumber", release.releaseNumber());
         text("embargo", release.embargo());
         text("endMark", release.endMark());
         json.writeEndObject();
@@ -93,6 +96,13 @@ final class ReleaseWriter {
         text("role", quote.role());
         json.writeNumberField("start", quote.start());
         json.writeNumberField("end", quote.end());
+        json.writeEndObject();
+    }
+
+    private void particular(Particular particular) throws IOException {
+        json.writeStartObject();
+        text("label", particular.label());
+        text("text", particular.text());
         json.writeEndObject();
     }
 

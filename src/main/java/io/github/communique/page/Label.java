@@ -12,6 +12,8 @@ public enum Label {
     SUBHEADLINE(false),
     /** "For immediate release". */
     RELEASE_LINE(false),
+    /** The number of the release on a line of its own. */
+    RELEASE_NUMBER(false),
     /** An embargo notice. */
     EMBARGO(false),
     /** A date on a line of its own. */

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param figures quantities in headline, sub-headline and body, in this order and in text order
  * @param quotes quotations in the body, in text order
  * @param contacts press contacts, in the order printed
+ * @param particulars the labelled lines of an advisory (who, what, when, where, why), in page order; they stay in the body
  * @param about the paragraph that describes the issuer, without its heading
  * @param notes notes to editors, without their heading
  * @param releaseLine the release instruction, such as "For immediate release"
+ * @param releaseNumber the number of the release as printed, without its label: {@code 12/2024}
  * @param embargo the embargo notice as printed
  * @param endMark the mark that closes the release, such as {@code ###}
  */
@@ -42,9 +44,11 @@ public record PressRelease(
         List<Figure> figures,
         List<Quote> quotes,
         List<Contact> contacts,
+        List<Particular> particulars,
         @Nullable String about,
         @Nullable String notes,
         @Nullable String releaseLine,
+        @Nullable String releaseNumber,
         @Nullable String embargo,
         @Nullable String endMark) {
 
@@ -54,6 +58,7 @@ public record PressRelease(
         figures = figures == null ? List.of() : List.copyOf(figures);
         quotes = quotes == null ? List.of() : List.copyOf(quotes);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
+        particulars = particulars == null ? List.of() : List.copyOf(particulars);
         body = body == null ? "" : body;
         if ((date == null) != (dateSource == null)) {
             throw new IllegalArgumentException("date and dateSource go together, both or neither");
@@ -119,9 +124,11 @@ public record PressRelease(
         private List<Figure> figures = List.of();
         private List<Quote> quotes = List.of();
         private List<Contact> contacts = List.of();
+        private List<Particular> particulars = List.of();
         private @Nullable String about;
         private @Nullable String notes;
         private @Nullable String releaseLine;
+        private @Nullable String releaseNumber;
         private @Nullable String embargo;
         private @Nullable String endMark;
 
@@ -140,9 +147,11 @@ public record PressRelease(
             figures = r.figures;
             quotes = r.quotes;
             contacts = r.contacts;
+            particulars = r.particulars;
             about = r.about;
             notes = r.notes;
             releaseLine = r.releaseLine;
+            releaseNumber = r.releaseNumber;
             embargo = r.embargo;
             endMark = r.endMark;
         }
@@ -271,6 +280,17 @@ public record PressRelease(
         }
 
         /**
+         * Sets the particulars of an advisory.
+         *
+         * @param value see {@link PressRelease#particulars()}
+         * @return this builder
+         */
+        public Builder particulars(List<Particular> value) {
+            particulars = List.copyOf(value);
+            return this;
+        }
+
+        /**
          * Sets the about paragraph.
          *
          * @param value see {@link PressRelease#about()}
@@ -300,6 +320,17 @@ public record PressRelease(
          */
         public Builder releaseLine(@Nullable String value) {
             releaseLine = value;
+            return this;
+        }
+
+        /**
+         * Sets the release number.
+         *
+         * @param value see {@link PressRelease#releaseNumber()}
+         * @return this builder
+         */
+        public Builder releaseNumber(@Nullable String value) {
+            releaseNumber = value;
             return this;
         }
 
@@ -345,9 +376,11 @@ public record PressRelease(
                     figures,
                     quotes,
                     contacts,
+                    particulars,
                     about,
                     notes,
                     releaseLine,
+                    releaseNumber,
                     embargo,
                     endMark);
         }

@@ -35,8 +35,8 @@ class ReleaseJsonTest {
     void anEmptyReleaseNamesEveryField() {
         assertThat(ReleaseJson.write(PressRelease.builder().build())).isEqualTo("""
                         {"schema":1,"kicker":null,"headline":null,"subheadline":null,"language":null,"dateline":null,"locations":[],\
-                        "date":null,"dateSource":null,"body":"","figures":[],"quotes":[],"contacts":[],"about":null,"notes":null,\
-                        "releaseLine":null,"embargo":null,"endMark":null}""");
+                        "date":null,"dateSource":null,"body":"","figures":[],"quotes":[],"contacts":[],"particulars":[],"about":null,"notes":null,\
+                        "releaseLine":null,"releaseNumber":null,"embargo":null,"endMark":null}""");
     }
 
     @Test

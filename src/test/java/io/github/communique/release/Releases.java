@@ -37,12 +37,16 @@ public final class Releases {
                 .in(PressRelease.Builder::quotes)
                 .use(contacts().list().ofMaxSize(3))
                 .in(PressRelease.Builder::contacts)
+                .use(particulars().list().ofMaxSize(3))
+                .in(PressRelease.Builder::particulars)
                 .use(text().injectNull(0.3))
                 .in(PressRelease.Builder::about)
                 .use(text().injectNull(0.3))
                 .in(PressRelease.Builder::notes)
                 .use(text().injectNull(0.3))
                 .in(PressRelease.Builder::releaseLine)
+                .use(text().injectNull(0.3))
+                .in(PressRelease.Builder::releaseNumber)
                 .use(text().injectNull(0.3))
                 .in(PressRelease.Builder::embargo)
                 .use(text().injectNull(0.3))
@@ -74,6 +78,10 @@ public final class Releases {
 
     private static Arbitrary<String> languages() {
         return Arbitraries.of("fr", "en", "es", "pt-BR", "zh-Hant");
+    }
+
+    private static Arbitrary<Particular> particulars() {
+        return Combinators.combine(text(), text()).as(Particular::new);
     }
 
     private record Dating(PartialDate date, DateSource source) {}

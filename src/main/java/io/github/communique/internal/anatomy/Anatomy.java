@@ -2,6 +2,7 @@ package io.github.communique.internal.anatomy;
 
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
+import io.github.communique.release.Particular;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param opening what may hold the dateline: the blocks between headline and body, then the first of the body
  * @param body the blocks of the body in page order; of one that also opens the contact section only the part before it
  * @param contacts runs of blocks that hold press contacts
+ * @param particulars the labelled lines of an advisory
  * @param about the paragraphs about the issuer, headings left out
  * @param notes the notes to editors, heading left out
  * @param releaseLine the release instruction, or null
+ * @param releaseNumber the number of the release, or null
  * @param embargo the embargo notice, or null
  * @param endMark the mark that closes the release, or null
  */
@@ -31,9 +34,11 @@ public record Anatomy(
         List<Block> opening,
         List<Block> body,
         List<List<Block>> contacts,
+        List<Particular> particulars,
         List<Block> about,
         List<Block> notes,
         @Nullable String releaseLine,
+        @Nullable String releaseNumber,
         @Nullable String embargo,
         @Nullable String endMark) {
 
@@ -44,6 +49,7 @@ public record Anatomy(
         opening = List.copyOf(opening);
         body = List.copyOf(body);
         contacts = List.copyOf(contacts);
+        particulars = List.copyOf(particulars);
         about = List.copyOf(about);
         notes = List.copyOf(notes);
     }

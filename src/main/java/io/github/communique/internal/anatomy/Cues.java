@@ -3,6 +3,7 @@ package io.github.communique.internal.anatomy;
 import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
+import io.github.communique.page.Block;
 import org.jspecify.annotations.Nullable;
 
 /** The cue words that tell the parts of a release apart. Immutable, thread-safe. */
@@ -18,6 +19,7 @@ public final class Cues {
     private final CueWords embargo;
     private final CueWords endMarks;
     private final CueWords about;
+    private final CueWords profiles;
     private final CueWords notes;
     private final CueWords legal;
     private final CueWords pointers;
@@ -26,6 +28,7 @@ public final class Cues {
     private final CueWords credits;
     private final CueWords closings;
     private final CueWords facts;
+    private final ReleaseNumbers numbers;
 
     private Cues(LanguagePack pack) {
         releaseLabels = CueWords.of(pack, "anatomy.release-labels");
@@ -33,6 +36,7 @@ public final class Cues {
         embargo = CueWords.of(pack, "anatomy.embargo");
         endMarks = CueWords.of(pack, "anatomy.end-marks");
         about = CueWords.of(pack, "anatomy.about");
+        profiles = CueWords.of(pack, "anatomy.profiles");
         notes = CueWords.of(pack, "anatomy.notes");
         legal = CueWords.of(pack, "anatomy.legal");
         pointers = CueWords.of(pack, "anatomy.pointers");
@@ -41,6 +45,7 @@ public final class Cues {
         credits = CueWords.of(pack, "anatomy.credits");
         closings = CueWords.of(pack, "anatomy.closings");
         facts = CueWords.of(pack, "anatomy.facts");
+        numbers = ReleaseNumbers.of(pack);
     }
 
     /**
@@ -67,8 +72,8 @@ public final class Cues {
     /** The text behind "Press release: ", or the whole text. */
     String withoutReleaseLabel(String text) {
         Lexicon.@Nullable Hit hit = releaseLabels.at(text, 0);
-        if (hit == null) {
-            return text;
+        if (hit == null || !numbers.behind(text).equals(text)) {
+            return numbers.behind(text);
         }
         int i = hit.end();
         while (i < text.length() && Fold.isSpace(text.charAt(i))) {
@@ -119,6 +124,17 @@ public final class Cues {
     /** "About X" on a line of its own. */
     boolean isAboutHeading(String text) {
         return text.length() <= HEADING && !Shape.endsSentence(text) && about.at(text, firstLetter(text)) != null;
+    }
+
+    /** "About X", or "X in profile" where it is a heading. */
+    boolean isAboutHeading(Block block) {
+        return isAboutHeading(block.text()) || (block.kind() == Block.Kind.HEADING && isProfile(block.text()));
+    }
+
+    private boolean isProfile(String text) {
+        int from = Math.max(1, text.length() - LONGEST_CUE);
+        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : profiles.find(text, from, text.length());
+        return hit != null && hit.end() == text.length();
     }
 
     /** The end of a run-in heading, "About X: ..." or "About X" before a line break, or -1. */

@@ -6,7 +6,6 @@ import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a page into the parts of a release: walks its content once from the headline on and decides, in this one place, where the body starts and
@@ -35,11 +34,13 @@ public final class Divider {
 
     private final LabelledPage page;
     private final List<Block> content;
+    private final Words words;
     private final Cues cues;
     private final DateLines dates;
     private final Tongue tongue;
     private final Prospect prospect;
     private final Parts parts;
+    private final Beside beside;
     private final Reach reach;
     private State state = State.LEAD;
     private boolean separated;
@@ -47,12 +48,14 @@ public final class Divider {
 
     private Divider(LabelledPage page, Words words) {
         this.page = page;
+        this.words = words;
         this.cues = words.cues();
         this.dates = words.dates();
         this.tongue = words.tongue();
         this.content = LineSplit.of(page.content(), cues, dates);
         this.prospect = new Prospect(content, this::beginsPart, tongue::isOther);
-        this.parts = new Parts(page, cues);
+        this.parts = new Parts(page, words);
+        this.beside = new Beside(words, parts);
         this.reach = new Reach(content, words.contacts());
     }
 
@@ -78,7 +81,7 @@ public final class Divider {
         while (i < content.size()) {
             i = step(i, headline);
         }
-        new Ending(parts, cues, reach).trim();
+        new Ending(parts, words, reach).trim(headline.text());
         return parts.anatomy(headline);
     }
 
@@ -103,6 +106,7 @@ public final class Divider {
         Block block = content.get(i);
         if (headline.isAt(block)) {
             parts.label(block, Label.HEADLINE);
+            parts.releaseNumber(block.text());
             return i + 1;
         }
         int end = reach.end(i);
@@ -133,7 +137,7 @@ public final class Divider {
     private boolean beginsPart(Block block) {
         String text = block.text();
         return cues.aboutRunIn(text) > 0
-                || cues.isAboutHeading(text)
+                || cues.isAboutHeading(block)
                 || cues.notesHeadingEnd(text) >= 0
                 || cues.isLegalHeading(text)
                 || (cues.isRelatedHeading(text) && block.kind() == Block.Kind.HEADING && block.level() > 0);
@@ -172,7 +176,7 @@ public final class Divider {
     private boolean entersAbout(int i) {
         Block block = content.get(i);
         int runIn = cues.aboutRunIn(block.text());
-        boolean heading = (cues.isAboutHeading(block.text()) && prospect.proseFollows(i + 1)) || namesWhatFollows(i);
+        boolean heading = (cues.isAboutHeading(block) && prospect.proseFollows(i + 1)) || namesWhatFollows(i);
         if (runIn <= 0 && !heading) {
             return false;
         }
@@ -223,6 +227,7 @@ public final class Divider {
         String text = block.text();
         if (cues.isRelatedHeading(text)) {
             parts.label(block, Label.RELATED);
+            separated = false;
             state = state == State.BODY || state == State.LEAD ? State.RELATED : State.TAIL;
             return true;
         }
@@ -244,14 +249,26 @@ public final class Divider {
     /** The same text again in another language. */
     private boolean entersTranslation(int i) {
         Block block = content.get(i);
-        boolean open = state == State.BODY || state == State.TAIL;
+        boolean open = state == State.LEAD || state == State.BODY || state == State.TAIL;
         if (!open || prospect.length(i + 1) > 0 || !Shape.isProse(block) || !tongue.isOther(block)) {
             return false;
         }
         parts.label(block, Label.OTHER);
+        removeTranslatedHeadline();
         translated = true;
         state = State.TAIL;
         return true;
+    }
+
+    /** The headline of the translation stands right above it. */
+    private void removeTranslatedHeadline() {
+        if (state == State.TAIL || parts.body.size() < 2) {
+            return;
+        }
+        String line = parts.body.get(parts.body.size() - 1).text();
+        if (Shape.words(line) >= 4 && !Shape.endsSentence(line) && tongue.isOtherLine(line)) {
+            parts.removeLast(Label.OTHER);
+        }
     }
 
     /** Behind a contact section or end mark the body is over, unless most of the text is still to come. */
@@ -320,13 +337,13 @@ public final class Divider {
 
     /** Lines beside the text that are not part of it: dates, bylines, credits. */
     private boolean isLine(Block block) {
-        String text = block.text();
-        boolean quoted = block.kind() == Block.Kind.BLOCK_QUOTE;
-        Label label = !quoted && dates.isDateLine(text)
-                ? Label.DATE
-                : state == State.LEAD && parts.bodyLength() == 0 && dates.isField(text)
-                        ? Label.OTHER
-                        : cues.isByline(text) ? Label.BYLINE : cues.isCredit(text) ? Label.CAPTION : leadPointer(text);
+        if (parts.endsInLabel()) {
+            return false;
+        }
+        if (parts.takesNumber(block, false)) {
+            return true;
+        }
+        Label label = beside.label(block, state == State.LEAD);
         if (label == null) {
             return false;
         }
@@ -335,10 +352,6 @@ public final class Divider {
             standfirst();
         }
         return true;
-    }
-
-    private @Nullable Label leadPointer(String text) {
-        return state == State.LEAD && parts.body.isEmpty() && cues.isPointer(text) ? Label.POINTER : null;
     }
 
     private int about(Block block, int i) {
@@ -377,6 +390,7 @@ public final class Divider {
                 && !translated
                 && parts.about.isEmpty()
                 && Shape.isProse(block)
+                && !Shape.callsOut(block.text())
                 && !cues.isPointer(block.text());
         if (!describes) {
             return skip(block, Label.OTHER, i);

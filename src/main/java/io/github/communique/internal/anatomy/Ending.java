@@ -9,31 +9,64 @@ import org.jspecify.annotations.Nullable;
 final class Ending {
 
     private static final int MOST_ADDRESSES = 3;
+    private static final int MOST_LINES = 8;
+    private static final int LABEL_WORDS = 3;
+
     /** Paragraphs behind a star that are more are no footnotes: questions of an interview, items of a list. */
     private static final int MOST_STARS = 3;
 
     private final Parts parts;
+    private final Words words;
     private final Cues cues;
     private final Reach reach;
     private boolean starred;
 
-    Ending(Parts parts, Cues cues, Reach reach) {
+    Ending(Parts parts, Words words, Reach reach) {
         this.parts = parts;
-        this.cues = cues;
+        this.words = words;
+        this.cues = words.cues();
         this.reach = reach;
     }
 
-    void trim() {
+    void trim(@Nullable String headline) {
         contact();
         leftOvers();
         for (int count = Signatures.count(parts.body); count > 0; count--) {
             parts.removeLast(Label.SIGNATURE);
         }
+        keywords();
+        about(headline);
+    }
+
+    /** A list of keywords under its heading. */
+    private void keywords() {
+        int size = parts.body.size();
+        if (size < 3 || !words.closings().listsKeywords(parts.body.get(size - 1).text())) {
+            return;
+        }
+        Block before = parts.body.get(size - 2);
+        boolean heading = before.kind() == Block.Kind.HEADING && before.level() > 0;
+        boolean headingLeftOut = before.index() + 1 < parts.body.get(size - 1).index();
+        if (heading || headingLeftOut) {
+            parts.removeLast(Label.TAGS);
+            if (heading) {
+                parts.removeLast(Label.TAGS);
+            }
+            leftOvers();
+        }
+    }
+
+    /** The issuer's paragraphs without a heading, unless others have been found. */
+    private void about(@Nullable String headline) {
+        int count = parts.about.isEmpty() ? words.issuer().count(parts.body, headline) : 0;
+        for (; count > 0; count--) {
+            parts.about.add(0, parts.removeLast(Label.ABOUT));
+        }
     }
 
     private void contact() {
         List<Block> body = parts.body;
-        int count = reach.unlabelled(body);
+        int count = Math.max(reach.unlabelled(body), labelled(body));
         if (count > 0 && count < body.size()) {
             List<Block> region = List.copyOf(body.subList(body.size() - count, body.size()));
             for (int i = 0; i < count; i++) {
@@ -41,6 +74,23 @@ final class Ending {
             }
             parts.addContact(region);
         }
+    }
+
+    /** How many of the last blocks are a contact label on a line of its own and the short lines behind it, whatever they hold. */
+    private int labelled(List<Block> body) {
+        for (int count = 1; count <= Math.min(MOST_LINES, body.size()); count++) {
+            Block block = body.get(body.size() - count);
+            if (Shape.isProse(block)) {
+                return 0;
+            }
+            if (count > 1
+                    && block.text().endsWith(":")
+                    && Shape.words(block.text()) <= LABEL_WORDS
+                    && reach.cues().opens(block)) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     private void leftOvers() {
@@ -73,7 +123,10 @@ final class Ending {
     private @Nullable Label leftOver(Block block) {
         String text = block.text();
         boolean prose = Shape.isProse(block);
-        if (cues.isPointer(text) || cues.endsInPointer(text) || Addresses.pointsElsewhere(text)) {
+        if (words.closings().offersPictures(text)
+                || cues.isPointer(text)
+                || cues.endsInPointer(text)
+                || Addresses.pointsElsewhere(text)) {
             return Label.POINTER;
         }
         if (block.kind() == Block.Kind.HEADING && block.level() > 0 && !prose) {
@@ -88,7 +141,7 @@ final class Ending {
                 || (cues.isAboutHeading(text) && Shape.words(text) <= 3)) {
             return Label.RELATED;
         }
-        if (cues.isClosingCredit(text)) {
+        if (cues.isClosingCredit(text) || words.credits().isTranslator(text)) {
             return Label.CAPTION;
         }
         return reach.cues().opens(block) && !prose ? Label.CONTACT : null;

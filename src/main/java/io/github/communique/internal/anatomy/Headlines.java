@@ -175,7 +175,7 @@ final class Headlines {
         boolean exact = agreeing > 0;
         double score = heading ? Math.max(0, 4 - block.level()) : 0;
         score += confirmed ? 3.5 + 3 * share : 0;
-        score += follows ? 5 : 0;
+        score += follows ? heading ? 6.5 : 5 : 0;
         score += exact ? 1.5 + 0.5 * agreeing : 0;
         score += block.index() < prose ? 1.5 : 0;
         score += words >= 4 ? 0.5 : 0;
@@ -215,7 +215,7 @@ final class Headlines {
             } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
                 left = block.linkDensity() < 0.5 && !Marks.isInList(block) ? BEHIND_LABEL : 0;
                 continue;
-            } else if (left > 0 && Shape.words(text) >= 4) {
+            } else if (left > 0 && Shape.words(text) >= (isHeading(block) ? 3 : 4)) {
                 found.add(block);
             }
             left = left > 0 && dates.isDateLine(text) ? left - 1 : 0;

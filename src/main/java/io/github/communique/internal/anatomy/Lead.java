@@ -15,6 +15,8 @@ import java.util.List;
 public record Lead(List<Block> subheadline, List<Block> body) {
 
     private static final int LONGEST = 400;
+    /** What is set as a heading may be longer. */
+    private static final int LONGEST_HEADING = 600;
 
     /** Copies the lists. */
     public Lead {
@@ -86,11 +88,11 @@ public record Lead(List<Block> subheadline, List<Block> body) {
 
     private static boolean isStandfirst(List<Block> body, int i) {
         Block block = body.get(i);
+        if (i == 0 && block.text().length() <= LONGEST_HEADING && isSentenceHeading(block)) {
+            return true;
+        }
         if (block.text().length() > LONGEST) {
             return false;
-        }
-        if (i == 0 && block.kind() == Block.Kind.HEADING && block.level() > 0 && Shape.isProse(block)) {
-            return true;
         }
         if (isBesideNext(body, i)) {
             return false;
@@ -105,6 +107,10 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             return i == 0 && Shape.words(block.text()) >= 8 && !Marks.emphasised(body.get(i + 1));
         }
         return i == 0 && isLoneHeading(body, block) && Shape.isProse(body.get(1));
+    }
+
+    private static boolean isSentenceHeading(Block block) {
+        return block.kind() == Block.Kind.HEADING && block.level() > 0 && Shape.isProse(block);
     }
 
     /** A paragraph in one element with the next is the first of the text, however it looks. */

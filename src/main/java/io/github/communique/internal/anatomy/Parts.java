@@ -25,16 +25,21 @@ final class Parts {
     private final List<Block> opening = new ArrayList<>();
     private final Label[] labels;
     private final Cues cues;
+    private final ReleaseNumbers numbers;
+    private final Particulars particulars;
     private @Nullable String kicker;
     private @Nullable String releaseLine;
+    private @Nullable String releaseNumber;
     private @Nullable String embargo;
     private @Nullable String endMark;
     private int bodyLength;
     private final int[] headings = new int[7];
 
-    Parts(LabelledPage page, Cues cues) {
+    Parts(LabelledPage page, Words words) {
         this.labels = page.labels().toArray(new Label[0]);
-        this.cues = cues;
+        this.cues = words.cues();
+        this.numbers = words.numbers();
+        this.particulars = words.particulars();
     }
 
     void label(Block block, Label label) {
@@ -101,11 +106,34 @@ final class Parts {
         releaseLine = releaseLine == null ? text : releaseLine;
     }
 
+    /** Takes a line that holds the number of the release; false for anything else. */
+    boolean takesNumber(Block block, boolean nearHeadline) {
+        ReleaseNumbers.@Nullable Match match = numbers.line(block.text());
+        if (match == null || !(match.labelled() || nearHeadline)) {
+            return false;
+        }
+        releaseNumber(block.text());
+        label(block, Label.RELEASE_NUMBER);
+        return true;
+    }
+
+    /** Keeps the number that a line begins with, the first of a page. */
+    void releaseNumber(String text) {
+        ReleaseNumbers.@Nullable Match match = releaseNumber == null ? numbers.opening(text) : null;
+        releaseNumber = match == null ? releaseNumber : match.in(text);
+    }
+
+    /** Whether the body so far ends in a label such as "WHEN:", to which the next line belongs. */
+    boolean endsInLabel() {
+        return !body.isEmpty() && particulars.isLabel(body.get(body.size() - 1).text());
+    }
+
     /** Takes a release line, an embargo notice or, near the headline, a kicker; false for anything else. */
     boolean takesLine(Block block, boolean nearHeadline) {
         String text = block.text();
         if (cues.isReleaseLine(text)) {
             releaseLine(text);
+            releaseNumber(text);
             label(block, Label.RELEASE_LINE);
         } else if (cues.isEmbargo(text)) {
             embargo = embargo == null ? text : embargo;
@@ -113,8 +141,9 @@ final class Parts {
         } else if (cues.isReleaseLabel(text)) {
             kicker = kicker == null && nearHeadline ? text : kicker;
             label(block, Label.KICKER);
+            releaseNumber(text);
         } else {
-            return false;
+            return takesNumber(block, nearHeadline);
         }
         return true;
     }
@@ -129,9 +158,11 @@ final class Parts {
                 opening,
                 body,
                 contacts,
+                particulars.find(body),
                 about,
                 notes,
                 releaseLine,
+                releaseNumber,
                 embargo,
                 endMark);
     }

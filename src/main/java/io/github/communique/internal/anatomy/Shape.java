@@ -43,6 +43,24 @@ final class Shape {
         return false;
     }
 
+    /** Whether a text ends in a question or exclamation mark. */
+    static boolean callsOut(String text) {
+        return "?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** How many sentences a text has: stops with a space and a capital behind them, and the last. */
+    static int sentences(String text) {
+        int sentences = 1;
+        for (int i = 1; i + 2 < text.length(); i++) {
+            sentences += ".!?".indexOf(text.charAt(i)) >= 0
+                            && Fold.isSpace(text.charAt(i + 1))
+                            && Character.isUpperCase(text.charAt(i + 2))
+                    ? 1
+                    : 0;
+        }
+        return sentences;
+    }
+
     /** "Home > News > Press releases". */
     static boolean isBreadcrumb(String text) {
         int arrows = 0;

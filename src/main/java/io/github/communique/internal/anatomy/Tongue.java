@@ -8,11 +8,17 @@ import io.github.communique.page.Block;
 final class Tongue {
 
     private static final int ENOUGH = 120;
+    private static final int LINE = 30;
 
     private final String code;
 
     Tongue(LanguagePack pack) {
         this.code = pack.code();
+    }
+
+    /** Whether a line of some words looks more like another language. */
+    boolean isOtherLine(String text) {
+        return text.length() >= LINE && !code.equals("und") && LanguageDetector.isOther(text, code);
     }
 
     /** Whether a paragraph, long enough to tell, is in another language. */

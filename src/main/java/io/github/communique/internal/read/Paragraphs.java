@@ -16,6 +16,9 @@ final class Paragraphs {
 
     private static final int DATELINE = 50;
 
+    /** A sentence is broken into no more lines of a few words. */
+    private static final int CHAIN = 6;
+
     private static final int LONGEST_JOINER = 30;
 
     private final List<Line> lines;
@@ -53,7 +56,7 @@ final class Paragraphs {
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            if (line.isDash() && !joinsDateline(i)) {
+            if (line.isDash() && !joinsDateline(i) && !joinsSentence(i)) {
                 flush(i);
                 i++;
                 first = i;
@@ -161,7 +164,8 @@ final class Paragraphs {
                 text.length() >= PROSE / 2 && cutsNumber(lines.get(i - 1).text(), next);
         boolean joiner = endsInJoiner() && (startsLower(next) || text.length() >= PROSE);
         boolean breaksOff = (Sentences.breaksOff(text) || joiner) && next.length() + text.length() >= PROSE / 2;
-        boolean lower = startsLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next));
+        boolean lower =
+                opensLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next) || endsBelow(i));
         boolean bridge = (glued || text.length() >= PROSE) && lowerFollows(i);
         if (breaksOff || lower || bridge || number) {
             glued = true;
@@ -176,10 +180,7 @@ final class Paragraphs {
             return false;
         }
         Line after = lines.get(i + 1);
-        return !after.blankBefore()
-                && !after.bullet()
-                && (startsLower(after.text()) || Sentences.continuesWithMark(after.text()))
-                && !isReachable(after.text());
+        return !after.blankBefore() && !after.bullet() && continues(after.text()) && !isReachable(after.text());
     }
 
     /** A short line, a dash alone, then more: a dateline in pieces. A lone hyphen may as well be an empty bullet. */
@@ -196,6 +197,46 @@ final class Paragraphs {
         return !bullet && !next.bullet();
     }
 
+    /** A dash alone between a sentence that is open and one that goes on in lower case. */
+    private boolean joinsSentence(int i) {
+        if (text.length() == 0 || Sentences.ends(text) || i + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        boolean apart = lines.get(i).blankBefore() || next.blankBefore();
+        return !apart && !next.bullet() && startsLower(next.text());
+    }
+
+    /** The lines from here on go on in mid-sentence, but for names between them, until one ends it. */
+    private boolean endsBelow(int i) {
+        int stop = Math.min(lines.size(), i + CHAIN);
+        for (int j = i; j < stop; j++) {
+            String line = lines.get(j).text();
+            if (!goesOnBelow(j, i) || isReachable(line)) {
+                return false;
+            }
+            if (Sentences.ends(line)) {
+                return line.charAt(line.length() - 1) != ';' && line.charAt(line.length() - 1) != ':';
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOnBelow(int j, int from) {
+        if (j > from && (lines.get(j).blankBefore() || lines.get(j).bullet())) {
+            return false;
+        }
+        boolean name = j + 1 < lines.size()
+                && !lines.get(j + 1).blankBefore()
+                && continues(lines.get(j + 1).text());
+        return continues(lines.get(j).text()) || name;
+    }
+
+    /** Begins in lower case, with a mark, or with a bracket. */
+    private static boolean continues(String line) {
+        return opensLower(line) || Sentences.continuesWithMark(line) || line.charAt(0) == '(';
+    }
+
     private boolean endsInJoiner() {
         int at = text.length();
         int stop = Math.max(0, at - LONGEST_JOINER);
@@ -203,6 +244,16 @@ final class Paragraphs {
             at--;
         }
         return at > stop && Character.isLowerCase(text.charAt(at)) && joiners.valueOf(text.substring(at)) != null;
+    }
+
+    /** In lower case, behind an opening quotation mark or not. */
+    private static boolean opensLower(String line) {
+        int i = 0;
+        while (i < Math.min(3, line.length())
+                && ("“„«\"‘".indexOf(line.charAt(i)) >= 0 || Fold.isSpace(line.charAt(i)))) {
+            i++;
+        }
+        return i < line.length() && Character.isLowerCase(line.charAt(i));
     }
 
     private static boolean startsLower(String line) {

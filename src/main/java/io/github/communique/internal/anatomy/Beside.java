@@ -1,0 +1,41 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.page.Block;
+import io.github.communique.page.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Lines beside the text that are not part of it: dates, bylines, credits, and above it also data, captions and pointers. */
+final class Beside {
+
+    private final Words words;
+    private final Cues cues;
+    private final Parts parts;
+
+    Beside(Words words, Parts parts) {
+        this.words = words;
+        this.cues = words.cues();
+        this.parts = parts;
+    }
+
+    /** What a line is, or null where it is text; the lead is what may still stand above the text. */
+    @Nullable
+    Label label(Block block, boolean lead) {
+        String text = block.text();
+        boolean quoted = block.kind() == Block.Kind.BLOCK_QUOTE;
+        if (!quoted && words.dates().isDateLine(text)) {
+            return Label.DATE;
+        }
+        boolean above = lead && parts.bodyLength() == 0;
+        if (above && words.dates().isField(text)) {
+            return Label.OTHER;
+        }
+        if (cues.isByline(text) || (above && words.credits().isPlacedByline(text))) {
+            return Label.BYLINE;
+        }
+        boolean first = lead && parts.body.isEmpty();
+        if (cues.isCredit(text) || (first && !quoted && words.credits().isCaption(text))) {
+            return Label.CAPTION;
+        }
+        return first && cues.isPointer(text) ? Label.POINTER : null;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.communique.internal.anatomy;
+
+import io.github.communique.language.LanguagePack;
+
+/** Closing lines that are told by their words: where pictures are to be had, what the text is filed under. Immutable, thread-safe. */
+final class Closings {
+
+    private static final int SENTENCE = 220;
+    /** So many items of so few words are a list of keywords. */
+    private static final int MOST_WORDS = 4;
+
+    private static final int ENOUGH = 5;
+    private static final int LONGEST_LIST = 1_000;
+
+    private final CueWords pictures;
+    private final CueWords available;
+
+    private Closings(LanguagePack pack) {
+        pictures = CueWords.of(pack, "anatomy.pictures");
+        available = CueWords.of(pack, "anatomy.available");
+    }
+
+    static Closings of(LanguagePack pack) {
+        return new Closings(pack);
+    }
+
+    /** "Pictures of the ceremony are available at ...": one sentence. */
+    boolean offersPictures(String text) {
+        return text.length() <= SENTENCE
+                && pictures.at(text, Cues.firstLetter(text)) != null
+                && available.find(text, 0, text.length()) != null
+                && Shape.sentences(text) <= 1;
+    }
+
+    /** Short items between commas and nothing else: "private life, free software, surveillance". */
+    boolean listsKeywords(String text) {
+        if (text.length() > LONGEST_LIST || text.chars().anyMatch(Character::isDigit) || Shape.sentences(text) > 1) {
+            return false;
+        }
+        String[] items = text.split("[,;]", -1);
+        for (String item : items) {
+            if (item.isBlank() || Shape.words(item.strip()) > MOST_WORDS) {
+                return false;
+            }
+        }
+        return items.length >= ENOUGH;
+    }
+}

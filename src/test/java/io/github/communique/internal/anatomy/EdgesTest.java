@@ -1,0 +1,130 @@
+package io.github.communique.internal.anatomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.ReleaseParser;
+import io.github.communique.page.Source;
+import io.github.communique.release.PressRelease;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where bodies begin and end and what stands beside them, from {@code edges.txt}. */
+class EdgesTest {
+
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "@EN@",
+            List.of(
+                    "The works took eleven months and were finished last week, the council said on Monday, adding that the road is open to all.",
+                    "Residents had complained about the long way round. The mayor promised that the next repair would be announced earlier than this one was."),
+            "@FR@",
+            List.of(
+                    "Les travaux ont duré onze mois et se sont achevés la semaine dernière, a indiqué lundi le conseil municipal, ajoutant que la route est ouverte à tous.",
+                    "Les habitants s'étaient plaints du long détour. La maire a promis que les prochains travaux seraient annoncés plus tôt que cette fois."),
+            "@DE@",
+            List.of(
+                    "Die Arbeiten dauerten elf Monate und wurden in der vergangenen Woche abgeschlossen, teilte der Stadtrat am Montag mit und ergänzte, dass die Straße allen offen stehe.",
+                    "Anwohner hatten sich über den langen Umweg beschwert. Die Bürgermeisterin versprach, dass die nächste Sperrung früher angekündigt werde als diese."));
+
+    private record Case(String id, Map<String, String> wanted, String document) {
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    private static List<Case> cases() throws IOException {
+        List<Case> cases = new ArrayList<>();
+        try (InputStream in = EdgesTest.class.getResourceAsStream("edges.txt")) {
+            String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^== ", -1);
+            for (String part : List.of(parts).subList(1, parts.length)) {
+                cases.add(read(part));
+            }
+        }
+        return cases;
+    }
+
+    private static Case read(String part) {
+        List<String> lines = part.lines().toList();
+        int rule = lines.indexOf("---");
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (String line : lines.subList(1, rule)) {
+            int colon = line.indexOf(':');
+            wanted.put(line.substring(0, colon), line.substring(colon + 1).strip());
+        }
+        String document = String.join("\n", lines.subList(rule + 1, lines.size()));
+        boolean html = document.startsWith("<");
+        for (Map.Entry<String, List<String>> text : TEXTS.entrySet()) {
+            String paragraphs = text.getValue().stream()
+                    .map(paragraph -> html ? "<p>" + paragraph + "</p>" : paragraph)
+                    .collect(Collectors.joining("\n\n"));
+            document = document.replace(text.getKey(), paragraphs);
+        }
+        return new Case(lines.get(0), wanted, document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsTheEdges(Case wanted) {
+        boolean html = wanted.document.startsWith("<");
+        PressRelease release =
+                ReleaseParser.standard().parse(html ? Source.html(wanted.document) : Source.text(wanted.document));
+        wanted.wanted.forEach((field, value) -> {
+            String actual = field(release, field);
+            String wantedValue = value.equals("-") ? "" : value;
+            switch (field) {
+                case "start", "about", "subheadline" -> {
+                    assertThat(actual).as(field).startsWith(wantedValue);
+                    assertThat(actual.isEmpty()).as(field + ": " + actual).isEqualTo(wantedValue.isEmpty());
+                }
+                case "end" -> assertThat(actual).as(field).endsWith(wantedValue);
+                default -> assertThat(actual).as(field).isEqualTo(wantedValue);
+            }
+        });
+    }
+
+    private static String field(PressRelease release, String field) {
+        String value =
+                switch (field) {
+                    case "start", "end" -> release.body().replaceAll("\\s+", " ");
+                    case "about" -> release.about();
+                    case "subheadline" -> release.subheadline();
+                    case "headline" -> release.headline();
+                    case "number" -> release.releaseNumber();
+                    case "particulars" ->
+                        release.particulars().stream()
+                                .map(each -> each.label() + "=" + each.text().replace("\n", "; "))
+                                .collect(Collectors.joining("|"));
+                    default -> throw new IllegalArgumentException(field);
+                };
+        return value == null ? "" : value;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WHO:\n",
+                "Press release No. 1/2\n",
+                "a, b, c, d, e, ",
+                "Acme is a ",
+                "in a\n–\n",
+                "Photo: A / Photo: B. ",
+                "no. no. n. "
+            })
+    void staysLinear(String piece) {
+        Source text = Source.text("Road open again\n\n" + piece.repeat(20_000));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> ReleaseParser.standard().parse(text));
+    }
+}
