@@ -30,7 +30,8 @@ public final class HtmlReader {
         String address = given == null ? source.baseUri() : given.baseUri();
         Links links = new Links(tree, address == null ? "" : address);
         MetadataCollector metadata = new MetadataCollector(links);
-        BlockCollector blocks = new BlockCollector();
+        BlockCollector blocks = new BlockCollector(
+                given == null ? source.text().length() - tree.source().length() : 0);
         new PageWalk(tree, limits.maxDepth(), blocks, metadata, links, trace).walk();
         return new Page(Source.Kind.HTML, source.baseUri(), metadata.collected(tree.source()), blocks.collected());
     }
