@@ -27,7 +27,7 @@ final class Ending {
         contact();
         leftOvers();
         for (int count = Signatures.count(parts.body); count > 0; count--) {
-            parts.removeLast(Label.SIGNATURE);
+            parts.removeLast(Label.SIGNATURE, "the last lines are a signature");
         }
     }
 
@@ -37,7 +37,7 @@ final class Ending {
         if (count > 0 && count < body.size()) {
             List<Block> region = List.copyOf(body.subList(body.size() - count, body.size()));
             for (int i = 0; i < count; i++) {
-                parts.removeLast(Label.CONTACT);
+                parts.removeLast(Label.CONTACT, "the last lines give a contact");
             }
             parts.addContact(region);
         }
@@ -53,7 +53,7 @@ final class Ending {
             return;
         }
         while (label != null) {
-            parts.removeLast(label);
+            parts.removeLast(label, "left over at the end of the text");
             label = lastLeftOver();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.communique.internal.anatomy;
 
+import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
@@ -25,6 +26,7 @@ final class Parts {
     private final List<Block> opening = new ArrayList<>();
     private final Label[] labels;
     private final Cues cues;
+    private final Trace trace;
     private @Nullable String kicker;
     private @Nullable String releaseLine;
     private @Nullable String embargo;
@@ -32,13 +34,17 @@ final class Parts {
     private int bodyLength;
     private final int[] headings = new int[7];
 
-    Parts(LabelledPage page, Cues cues) {
+    Parts(LabelledPage page, Cues cues, Trace trace) {
         this.labels = page.labels().toArray(new Label[0]);
         this.cues = cues;
+        this.trace = trace;
     }
 
-    void label(Block block, Label label) {
+    void label(Block block, Label label, String reason) {
         labels[block.index()] = label;
+        if (trace != Trace.NONE) {
+            trace.verdict(block.index(), label, "divide", () -> reason);
+        }
     }
 
     /** The length of the running text in the body so far. */
@@ -52,7 +58,7 @@ final class Parts {
     }
 
     void addToBody(Block block) {
-        label(block, Label.BODY);
+        label(block, Label.BODY, "in the text, behind the headline");
         body.add(block);
         bodyLength += Shape.isProse(block) ? block.text().length() : 0;
         if (block.kind() == Block.Kind.HEADING) {
@@ -73,20 +79,20 @@ final class Parts {
         return before;
     }
 
-    Block removeLast(Label label) {
+    Block removeLast(Label label, String reason) {
         Block last = body.remove(body.size() - 1);
-        label(last, label);
+        label(last, label, reason);
         return last;
     }
 
     void addContact(List<Block> region) {
         contacts.add(List.copyOf(region));
-        region.forEach(block -> label(block, Label.CONTACT));
+        region.forEach(block -> label(block, Label.CONTACT, "in lines that give a press contact"));
     }
 
     void kicker(Block block) {
         kicker = block.text();
-        label(block, Label.KICKER);
+        label(block, Label.KICKER, "the line right above the headline");
     }
 
     boolean hasKicker() {
@@ -106,13 +112,13 @@ final class Parts {
         String text = block.text();
         if (cues.isReleaseLine(text)) {
             releaseLine(text);
-            label(block, Label.RELEASE_LINE);
+            label(block, Label.RELEASE_LINE, "says when to publish");
         } else if (cues.isEmbargo(text)) {
             embargo = embargo == null ? text : embargo;
-            label(block, Label.EMBARGO);
+            label(block, Label.EMBARGO, "says until when to keep it back");
         } else if (cues.isReleaseLabel(text)) {
             kicker = kicker == null && nearHeadline ? text : kicker;
-            label(block, Label.KICKER);
+            label(block, Label.KICKER, "says what sort of document this is");
         } else {
             return false;
         }
@@ -125,6 +131,7 @@ final class Parts {
                 kicker,
                 headline.text(),
                 headline.index(),
+                headline.parts(),
                 standfirst,
                 opening,
                 body,
