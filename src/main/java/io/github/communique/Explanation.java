@@ -1,32 +1,159 @@
 package io.github.communique;
 
+import io.github.communique.internal.Locator;
 import io.github.communique.internal.Parsed;
-import io.github.communique.internal.trace.Trace;
+import io.github.communique.internal.Place;
+import io.github.communique.internal.read.NodePaths;
+import io.github.communique.internal.trace.Recording;
+import io.github.communique.page.Block;
 import io.github.communique.page.Label;
+import io.github.communique.page.Limits;
 import io.github.communique.page.Page;
+import io.github.communique.page.Source;
+import io.github.communique.release.Contact;
+import io.github.communique.release.Figure;
+import io.github.communique.release.Location;
+import io.github.communique.release.Part;
 import io.github.communique.release.PressRelease;
+import io.github.communique.release.Quote;
+import io.github.communique.release.Span;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A release with the way it came about. Immutable. {@link #toString()} is a table for people to read. */
+/**
+ * A release with the way it came about: what became of every block, what decided every field, and where in the document every value stands. Immutable
+ * and thread-safe. {@link #toString()} is a table for people to read.
+ */
 public final class Explanation {
 
     /**
      * A remark of a stage.
      *
-     * @param stage the stage that speaks: {@code read}, {@code judge}, {@code divide}, {@code extract}
-     * @param text what it decided and why
+     * @param stage the stage that speaks: {@code read}, {@code limits}, {@code judge}, {@code divide}, {@code extract}, {@code date}
+     * @param text what it has to say
      */
     public record Note(String stage, String text) {}
 
-    private static final int WIDTH = 80;
+    /**
+     * What a filter or stage said of a block.
+     *
+     * @param label what it took the block for
+     * @param by its name
+     * @param reason why
+     */
+    public record Verdict(Label label, String by, String reason) {}
 
+    /**
+     * A value that a field might have had.
+     *
+     * @param value the value
+     * @param evidence where it comes from and what speaks for or against it
+     */
+    public record Candidate(String value, String evidence) {}
+
+    /**
+     * How a field got its value.
+     *
+     * @param field the field's name in JSON, or {@code charset}
+     * @param considered the values that were weighed; empty where nothing else came into question
+     * @param value the one that won; null where the field was left empty
+     * @param reason why
+     */
+    public record Choice(
+            String field,
+            List<Candidate> considered,
+            @Nullable String value,
+            @Nullable String reason) {
+
+        /** Copies the list. */
+        public Choice {
+            considered = List.copyOf(considered);
+        }
+    }
+
+    /**
+     * How long a stage took, this time and on this machine.
+     *
+     * @param stage its name
+     * @param duration its time
+     */
+    public record StageTime(String stage, Duration duration) {}
+
+    /** Fields that are read from one place of the document. */
+    public enum Field {
+        /** {@link PressRelease#kicker()}. */
+        KICKER,
+        /** {@link PressRelease#headline()}; the lines that hold it where metadata spell it otherwise. */
+        HEADLINE,
+        /** {@link PressRelease#subheadline()}. */
+        SUBHEADLINE,
+        /** {@link PressRelease#dateline()}. */
+        DATELINE,
+        /** {@link PressRelease#date()}, as printed. */
+        DATE,
+        /** {@link PressRelease#body()}, from its first to its last character. */
+        BODY,
+        /** {@link PressRelease#about()}. */
+        ABOUT,
+        /** {@link PressRelease#notes()}. */
+        NOTES,
+        /** {@link PressRelease#releaseLine()}. */
+        RELEASE_LINE,
+        /** {@link PressRelease#embargo()}. */
+        EMBARGO,
+        /** {@link PressRelease#endMark()}. */
+        END_MARK
+    }
+
+    private final Source document;
+    private final Limits limits;
     private final Parsed parsed;
+    private final Locator locator;
     private final List<Note> notes;
+    private final List<List<Verdict>> verdicts;
+    private final List<Choice> choices;
+    private final List<StageTime> times;
+    /** Made when somebody asks for the first time: it takes as long as reading the page. */
+    private volatile @Nullable NodePaths paths;
 
-    Explanation(Parsed parsed, List<Trace.Note> notes) {
+    Explanation(Source document, Limits limits, Parsed parsed, Recording recording) {
+        this.document = document;
+        this.limits = limits;
         this.parsed = parsed;
-        this.notes = notes.stream().map(n -> new Note(n.stage(), n.text())).toList();
+        this.locator = new Locator(parsed);
+        this.notes = recording.notes().stream()
+                .map(n -> new Note(n.stage(), n.text()))
+                .toList();
+        this.verdicts = verdicts(recording, parsed.page().blocks().size());
+        this.choices = recording.choices().entrySet().stream()
+                .map(entry -> choice(entry.getKey(), entry.getValue()))
+                .toList();
+        this.times = recording.times().entrySet().stream()
+                .map(entry -> new StageTime(entry.getKey(), Duration.ofNanos(entry.getValue())))
+                .toList();
+    }
+
+    private static List<List<Verdict>> verdicts(Recording recording, int blocks) {
+        List<List<Verdict>> all = new ArrayList<>(blocks);
+        for (int i = 0; i < blocks; i++) {
+            all.add(new ArrayList<>(2));
+        }
+        recording.verdicts().forEach(v -> all.get(v.block()).add(new Verdict(v.label(), v.by(), v.reason())));
+        return all.stream().map(List::copyOf).toList();
+    }
+
+    private static Choice choice(String field, Recording.Choice choice) {
+        Recording.Candidate decided = choice.decided();
+        return new Choice(
+                field,
+                choice.considered().stream()
+                        .map(c -> new Candidate(String.valueOf(c.value()), c.evidence()))
+                        .toList(),
+                decided == null ? null : decided.value(),
+                decided == null ? null : decided.evidence());
     }
 
     /**
@@ -57,7 +184,35 @@ public final class Explanation {
     }
 
     /**
-     * What the stages decided and why.
+     * What was said of every block.
+     *
+     * @return for each block of {@link #page()} the verdicts in the order in which they were given; the last one counts
+     */
+    public List<List<Verdict>> verdicts() {
+        return verdicts;
+    }
+
+    /**
+     * What decided the fields that were chosen among several values, and charset and language.
+     *
+     * @return one for each field that was decided, in the order of the stages
+     */
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    /**
+     * What decided one field.
+     *
+     * @param field its name in JSON, such as {@code headline}
+     * @return empty where there was nothing to decide
+     */
+    public Optional<Choice> choice(String field) {
+        return choices.stream().filter(choice -> choice.field().equals(field)).findFirst();
+    }
+
+    /**
+     * What else the stages have to say: what was repaired, how close the document came to the limits, which plug-in was left out.
      *
      * @return notes in the order of the stages
      */
@@ -65,30 +220,135 @@ public final class Explanation {
         return notes;
     }
 
-    /** One line per block with its label, then the notes. */
-    @Override
-    public String toString() {
-        StringBuilder table = new StringBuilder();
-        page().blocks().forEach(block -> {
-            String text = block.text().replace('\n', ' ');
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%4d  %-12s %-12s %s\n",
-                    block.index(),
-                    labels().get(block.index()),
-                    block.kind(),
-                    shortened(text)));
-        });
-        notes.forEach(note ->
-                table.append(note.stage()).append(": ").append(note.text()).append("\n"));
-        return table.toString();
+    /**
+     * How long the stages took.
+     *
+     * @return in the order of the stages
+     */
+    public List<StageTime> times() {
+        return times;
     }
 
-    private static String shortened(String text) {
-        if (text.length() <= WIDTH) {
-            return text;
+    /**
+     * The text that places count in.
+     *
+     * @return the text of the source; for a document that jsoup has parsed, that of its nodes
+     */
+    public String source() {
+        return isParsedAlready() ? paths().markup() : document.text();
+    }
+
+    /** A document that jsoup has parsed has no text of its own. */
+    private boolean isParsedAlready() {
+        return document.kind() == Source.Kind.HTML && document.text().isEmpty();
+    }
+
+    /**
+     * Where a part of the headline, sub-headline or body stands.
+     *
+     * @param part which of them
+     * @param span a range of its text
+     * @return empty where it stands in metadata alone, or where an extractor of the caller has written it
+     */
+    public Optional<Provenance> locate(Part part, Span span) {
+        return provenance(locator.part(part, span));
+    }
+
+    /**
+     * Where a figure stands.
+     *
+     * @param figure a figure of the release
+     * @return empty where its text stands in metadata alone, or where an extractor of the caller has written it
+     */
+    public Optional<Provenance> locate(Figure figure) {
+        return locate(figure.in(), figure.span());
+    }
+
+    /**
+     * Where a quotation stands.
+     *
+     * @param quote a quotation of the release
+     * @return empty where an extractor of the caller has written the body
+     */
+    public Optional<Provenance> locate(Quote quote) {
+        return locate(Part.BODY, quote.span());
+    }
+
+    /**
+     * Where a place is named.
+     *
+     * @param location a location of the release
+     * @return empty where the document names it otherwise
+     */
+    public Optional<Provenance> locate(Location location) {
+        return provenance(locator.location(location));
+    }
+
+    /**
+     * Where a contact stands.
+     *
+     * @param contact a contact of the release
+     * @return the range from the first of its values to the last; empty where none is printed, as with the address of a link
+     */
+    public Optional<Provenance> locate(Contact contact) {
+        return provenance(locator.contact(contact));
+    }
+
+    /**
+     * Where a block stands.
+     *
+     * @param block a block of {@link #page()}, or a part of one
+     * @return empty where it was made by hand
+     */
+    public Optional<Provenance> locate(Block block) {
+        Span source = block.source().source();
+        return provenance(source == null ? null : new Place(source, block.index()));
+    }
+
+    /**
+     * Where a field stands.
+     *
+     * @param field a field
+     * @return empty where it is empty, stands in metadata alone, or was written by an extractor of the caller
+     */
+    public Optional<Provenance> locate(Field field) {
+        PressRelease release = release();
+        return provenance(
+                switch (field) {
+                    case KICKER -> locator.line(release.kicker(), Label.KICKER);
+                    case HEADLINE -> locator.headline();
+                    case SUBHEADLINE -> locator.blocks(release.subheadline());
+                    case DATELINE -> locator.dateline();
+                    case DATE -> locator.date();
+                    case BODY -> locator.blocks(release.body());
+                    case ABOUT -> locator.blocks(release.about());
+                    case NOTES -> locator.blocks(release.notes());
+                    case RELEASE_LINE -> locator.line(release.releaseLine(), Label.RELEASE_LINE);
+                    case EMBARGO -> locator.line(release.embargo(), Label.EMBARGO);
+                    case END_MARK -> locator.line(release.endMark(), Label.END_MARK);
+                });
+    }
+
+    private Optional<Provenance> provenance(@Nullable Place place) {
+        if (place == null) {
+            return Optional.empty();
         }
-        int end = Character.isHighSurrogate(text.charAt(WIDTH - 2)) ? WIDTH - 2 : WIDTH - 1;
-        return text.substring(0, end) + "…";
+        String path = document.kind() == Source.Kind.HTML ? paths().around(place.source()) : null;
+        return Optional.of(new Provenance(place.source(), place.block(), path));
+    }
+
+    private NodePaths paths() {
+        NodePaths made = paths;
+        if (made == null) {
+            made = NodePaths.of(document, limits);
+            paths = made;
+        }
+        return made;
+    }
+
+    /** A line for every block with its label and the last word on it, then the fields with their candidates, notes and times. */
+    @Override
+    public String toString() {
+        return ExplanationTable.of(this);
     }
 }

@@ -3,6 +3,7 @@ package io.github.communique;
 import io.github.communique.extract.FieldExtractor;
 import io.github.communique.filter.BoilerplateFilter;
 import io.github.communique.internal.Pipeline;
+import io.github.communique.internal.trace.Recording;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Limits;
 import io.github.communique.page.Source;
@@ -42,8 +43,8 @@ final class StandardParser implements ReleaseParser {
 
     @Override
     public Explanation explain(Source source) {
-        List<Trace.Note> notes = Trace.newNotes();
-        return new Explanation(pipeline.run(source, Trace.into(notes)), notes);
+        Recording recording = new Recording();
+        return new Explanation(source, limits, pipeline.run(source, recording), recording);
     }
 
     @Override

@@ -56,7 +56,7 @@ class GoldenReleaseTest {
         }
     }
 
-    private static Path document(String id) {
+    static Path document(String id) {
         Path html = folder().resolve(id + ".html");
         return Files.exists(html) ? html : folder().resolve(id + ".txt");
     }

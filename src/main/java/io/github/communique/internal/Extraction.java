@@ -29,6 +29,7 @@ final class Extraction {
     private final Anatomy anatomy;
     private final Toolbox tools;
     private final Trace trace;
+    private List<Block> lineAbove = List.of();
 
     private Extraction(Page page, Anatomy anatomy, Toolbox tools, Trace trace) {
         this.page = page;
@@ -37,11 +38,11 @@ final class Extraction {
         this.trace = trace;
     }
 
-    static PressRelease extract(Source source, Page page, Anatomy anatomy, Toolbox tools, Trace trace) {
+    static Extracted extract(Source source, Page page, Anatomy anatomy, Toolbox tools, Trace trace) {
         return new Extraction(page, anatomy, tools, trace).extract(source);
     }
 
-    private PressRelease extract(Source source) {
+    private Extracted extract(Source source) {
         Dateline dateline = tools.datelines().find(texts(anatomy.opening()));
         Lead lead = dateline == null
                 ? Lead.of(anatomy, page.kind(), -1, -1, 0)
@@ -65,7 +66,8 @@ final class Extraction {
                     "extract",
                     "no body: " + (page.blocks().isEmpty() ? "the page is empty" : "no block is running text"));
         }
-        return PressRelease.builder()
+        tell(lead, dateline, places);
+        PressRelease release = PressRelease.builder()
                 .kicker(anatomy.kicker())
                 .headline(anatomy.headline())
                 .subheadline(subheadline)
@@ -87,6 +89,38 @@ final class Extraction {
                 .embargo(anatomy.embargo())
                 .endMark(anatomy.endMark())
                 .build();
+        List<Block> opening =
+                dateline == null ? lineAbove : anatomy.opening().subList(dateline.fromBlock(), dateline.toBlock() + 1);
+        return new Extracted(
+                release,
+                FinalLabels.of(anatomy, lead, opening, trace),
+                new Origins(
+                        release,
+                        anatomy.headlineLines(),
+                        lead.subheadline(),
+                        opening,
+                        lead.body(),
+                        anatomy.contacts(),
+                        anatomy.about(),
+                        anatomy.notes()));
+    }
+
+    private void tell(Lead lead, @Nullable Dateline opening, @Nullable Dateline places) {
+        if (places != null) {
+            trace.decided(
+                    "dateline",
+                    places::text,
+                    () -> opening == null ? "a line above the headline" : "place and date that open the text");
+        }
+        if (!lead.subheadline().isEmpty()) {
+            trace.decided(
+                    "subheadline",
+                    () -> joined(lead.subheadline()),
+                    () -> anatomy.standfirst().isEmpty()
+                            ? "it stands above the dateline, or looks unlike the rest of the text"
+                            : "it stands apart between headline and text");
+        }
+        trace.decided("body", () -> joined(lead.body()), () -> lead.body().size() + " blocks or parts of blocks");
     }
 
     /** A line of place and date that stands above the headline. */
@@ -94,6 +128,7 @@ final class Extraction {
         for (int i = anatomy.headlineBlock() - 1; i >= Math.max(0, anatomy.headlineBlock() - ABOVE_HEADLINE); i--) {
             Dateline line = tools.datelines().line(page.blocks().get(i).text());
             if (line != null && line.date() != null) {
+                lineAbove = List.of(page.blocks().get(i));
                 return line;
             }
         }

@@ -29,7 +29,17 @@ final class Judge {
         Label[] labels = new Label[page.blocks().size()];
         Arrays.fill(labels, Label.CONTENT);
         for (StandardFilter filter : standard) {
-            filter.judge(page, (block, label, reason) -> set(block, label, reason, filter, labels, trace));
+            filter.judge(page, new StandardFilter.Listener() {
+                @Override
+                public void verdict(int block, Label label, Supplier<String> reason) {
+                    set(block, label, reason, filter, labels, trace);
+                }
+
+                @Override
+                public void remark(int block, Label label, Supplier<String> reason) {
+                    trace.verdict(block, label, filter.name(), reason);
+                }
+            });
         }
         for (BoilerplateFilter filter : added) {
             applyForeign(filter, page, labels, trace);
@@ -64,6 +74,6 @@ final class Judge {
     private static void set(
             int block, Label label, Supplier<String> reason, BoilerplateFilter filter, Label[] labels, Trace trace) {
         labels[block] = label;
-        trace.note("judge", () -> "block " + block + " " + label + " by " + filter.name() + ": " + reason.get());
+        trace.verdict(block, label, filter.name(), reason);
     }
 }

@@ -23,12 +23,12 @@ final class Language {
     static @Nullable String of(Source source, LabelledPage page, Trace trace) {
         String named = LanguageDetector.languageOf(source.language());
         if (named != null) {
-            trace.note("divide", () -> "language: " + named + " (named by the caller)");
+            trace.decided("language", () -> named, () -> "named by the caller");
             return named;
         }
         LanguageVerdict verdict =
                 LanguageDetector.judge(text(page), page.page().metadata().language());
-        trace.note("divide", () -> "language: " + verdict);
+        trace.decided("language", verdict::language, verdict::grounds);
         return verdict.language();
     }
 

@@ -11,8 +11,9 @@ import java.util.List;
  * @param page the page as read
  * @param labels the final label of every block
  * @param release the record
+ * @param origins what its fields were read from
  */
-public record Parsed(Page page, List<Label> labels, PressRelease release) {
+public record Parsed(Page page, List<Label> labels, PressRelease release, Origins origins) {
 
     /** Copies the list. */
     public Parsed {

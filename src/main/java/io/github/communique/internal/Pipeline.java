@@ -51,16 +51,23 @@ public final class Pipeline {
      * @return the release and how its page was divided
      */
     public Parsed run(Source source, Trace trace) {
+        trace.begin("read");
         Page page = Readers.read(source, limits, trace);
+        trace.begin("judge");
         LabelledPage judged = judge.judge(page, trace);
+        trace.begin("language");
         String language = Language.of(source, judged, trace);
         Toolbox tools = Toolbox.of(language);
+        trace.begin("divide");
         Anatomy anatomy = Divider.divide(judged, tools.pack(), trace);
-        PressRelease release = Extraction.extract(source, page, anatomy, tools, trace).toBuilder()
-                .language(language)
-                .build();
-        LabelledPage labelled = new LabelledPage(page, anatomy.labels());
-        return new Parsed(page, anatomy.labels(), refined(release, labelled, trace));
+        trace.begin("extract");
+        Extracted extracted = Extraction.extract(source, page, anatomy, tools, trace);
+        PressRelease release =
+                extracted.release().toBuilder().language(language).build();
+        LabelledPage labelled = new LabelledPage(page, extracted.labels());
+        PressRelease refined = refined(release, labelled, trace);
+        trace.begin("");
+        return new Parsed(page, extracted.labels(), refined, extracted.origins());
     }
 
     private PressRelease refined(PressRelease release, LabelledPage page, Trace trace) {

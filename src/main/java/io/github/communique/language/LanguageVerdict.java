@@ -25,10 +25,18 @@ public record LanguageVerdict(
     /** The verdict and its grounds, for people. */
     @Override
     public String toString() {
+        return (language == null ? "unknown" : language) + " (" + grounds() + ")";
+    }
+
+    /**
+     * What speaks for it.
+     *
+     * @return for people to read
+     */
+    public String grounds() {
         String grounds = letters == 0
                 ? "no letters"
                 : best + " " + bestScore + ", " + rival + " " + rivalScore + " in " + letters + " letters";
-        return (language == null ? "unknown" : language) + " (" + grounds + "; "
-                + (declared == null ? "nothing" : declared) + " declared)";
+        return grounds + "; " + (declared == null ? "nothing" : declared) + " declared";
     }
 }

@@ -1,9 +1,7 @@
 package io.github.communique.page;
 
-import io.github.communique.release.Span;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of text of paragraph level, white space normalised: one space between words, {@code \n} where the page breaks the line inside the
@@ -15,16 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text never empty, no white space at the ends
  * @param links the links in it, in text order
  * @param container the element it is the text of
- * @param source where it stands in the decoded source, or null where that is not known
+ * @param source how the text lies in the decoded source; {@link Alignment#NONE} where that is not known
  */
 public record Block(
-        int index,
-        Kind kind,
-        int level,
-        String text,
-        List<Link> links,
-        Container container,
-        @Nullable Span source) {
+        int index, Kind kind, int level, String text, List<Link> links, Container container, Alignment source) {
 
     /** Sorts of blocks. */
     public enum Kind {
@@ -52,6 +44,7 @@ public record Block(
     public Block {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(container, "container");
+        Objects.requireNonNull(source, "source");
         links = List.copyOf(links);
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a block has text");

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Bytes made text.
  *
  * @param text the text, without byte-order mark
+ * @param charset how the bytes were decoded
  * @param notes what was odd about it
  */
-record Decoded(String text, List<String> notes) {
+record Decoded(String text, Charset charset, List<String> notes) {
 
     private static final int PRESCAN = 4096;
     /** Where a declaration is looked for if there is need of one. */
@@ -33,26 +34,26 @@ record Decoded(String text, List<String> notes) {
                 BinaryKind.refuse(bytes);
             }
             String text = lenient(bytes, 0, given);
-            return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
+            return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, given, List.of());
         }
         List<String> notes = new ArrayList<>();
-        return new Decoded(decode(bytes, notes), notes);
+        return decode(bytes, notes);
     }
 
-    private static String decode(byte[] bytes, List<String> notes) {
+    private static Decoded decode(byte[] bytes, List<String> notes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return lenient(bytes, 3, StandardCharsets.UTF_8);
+            return new Decoded(lenient(bytes, 3, StandardCharsets.UTF_8), StandardCharsets.UTF_8, notes);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return lenient(bytes, 2, StandardCharsets.UTF_16BE);
+            return new Decoded(lenient(bytes, 2, StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE, notes);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return lenient(bytes, 2, StandardCharsets.UTF_16LE);
+            return new Decoded(lenient(bytes, 2, StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE, notes);
         }
         Charset wide = wideWithoutMark(bytes);
         if (wide != null) {
             notes.add("decoded as " + wide.name() + ": every other byte is zero");
-            return lenient(bytes, 0, wide);
+            return new Decoded(lenient(bytes, 0, wide), wide, notes);
         }
         BinaryKind.refuse(bytes);
         String declaredName = declared(bytes, PRESCAN);
@@ -69,7 +70,7 @@ record Decoded(String text, List<String> notes) {
             // ISO-2022 encodings are pure ASCII with escape sequences.
             boolean escapes = declared != null && ascii && utf8.indexOf(ESCAPE) >= 0;
             if (!escapes) {
-                return utf8;
+                return new Decoded(utf8, StandardCharsets.UTF_8, notes);
             }
         }
         if (declaredName == null) {
@@ -77,17 +78,17 @@ record Decoded(String text, List<String> notes) {
             declared = late == null ? null : Charsets.named(late);
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            return lenient(bytes, 0, declared);
+            return new Decoded(lenient(bytes, 0, declared), declared, notes);
         }
         if (mostlyUtf8(bytes)) {
             notes.add("decoded as UTF-8 with invalid bytes replaced by U+FFFD");
-            return lenient(bytes, 0, StandardCharsets.UTF_8);
+            return new Decoded(lenient(bytes, 0, StandardCharsets.UTF_8), StandardCharsets.UTF_8, notes);
         }
         Charset guess = CharsetGuess.of(bytes);
         Charset charset = guess == null ? Charsets.WINDOWS_1252 : guess;
         notes.add((declared == null ? "declares no charset" : "declares UTF-8") + " and is not valid UTF-8: decoded as "
                 + charset.name());
-        return lenient(bytes, 0, charset);
+        return new Decoded(lenient(bytes, 0, charset), charset, notes);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

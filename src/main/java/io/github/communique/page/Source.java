@@ -37,6 +37,7 @@ public final class Source {
     private final Kind kind;
     private final String text;
     private final @Nullable Document document;
+    private final @Nullable Charset charset;
     private final List<String> notes;
     private final int size;
     private final Hints hints;
@@ -51,10 +52,18 @@ public final class Source {
         static final Hints NONE = new Hints(null, null, null, null);
     }
 
-    private Source(Kind kind, String text, @Nullable Document document, List<String> notes, int size, Hints hints) {
+    private Source(
+            Kind kind,
+            String text,
+            @Nullable Document document,
+            @Nullable Charset charset,
+            List<String> notes,
+            int size,
+            Hints hints) {
         this.kind = kind;
         this.text = text;
         this.document = document;
+        this.charset = charset;
         this.notes = List.copyOf(notes);
         this.size = size;
         this.hints = hints;
@@ -175,7 +184,7 @@ public final class Source {
      * @return a source of kind HTML
      */
     public static Source html(String html) {
-        return new Source(Kind.HTML, html, null, List.of(), html.length(), Hints.NONE);
+        return new Source(Kind.HTML, html, null, null, List.of(), html.length(), Hints.NONE);
     }
 
     /**
@@ -185,7 +194,7 @@ public final class Source {
      * @return a source of kind TEXT
      */
     public static Source text(String text) {
-        return new Source(Kind.TEXT, text, null, List.of(), text.length(), Hints.NONE);
+        return new Source(Kind.TEXT, text, null, null, List.of(), text.length(), Hints.NONE);
     }
 
     /**
@@ -197,7 +206,7 @@ public final class Source {
      */
     public static Source document(Document document) {
         Document copy = document.clone();
-        Source source = new Source(Kind.HTML, "", copy, List.of(), 0, Hints.NONE);
+        Source source = new Source(Kind.HTML, "", copy, null, List.of(), 0, Hints.NONE);
         return copy.baseUri().isEmpty() ? source : source.withBaseUri(copy.baseUri());
     }
 
@@ -222,7 +231,7 @@ public final class Source {
     private static Source decoded(byte[] bytes, @Nullable Charset charset) {
         Decoded decoded = Decoded.of(bytes, charset);
         Source source = guessed(decoded.text());
-        return new Source(source.kind, source.text, null, decoded.notes(), bytes.length, Hints.NONE);
+        return new Source(source.kind, source.text, null, decoded.charset(), decoded.notes(), bytes.length, Hints.NONE);
     }
 
     private static Source guessed(String text) {
@@ -276,6 +285,24 @@ public final class Source {
     }
 
     /**
+     * How bytes were decoded.
+     *
+     * @return null for a source that was given as characters
+     */
+    public @Nullable Charset charset() {
+        return charset;
+    }
+
+    /**
+     * How large the document is.
+     *
+     * @return bytes; characters for a source that was given as such, nothing for one made from a jsoup document
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
      * What is worth saying about the decoding.
      *
      * @return notes for explanations; empty where all went as declared
@@ -326,7 +353,7 @@ public final class Source {
     }
 
     private Source with(Hints more) {
-        return new Source(kind, text, document, notes, size, Objects.requireNonNull(more));
+        return new Source(kind, text, document, charset, notes, size, Objects.requireNonNull(more));
     }
 
     /**

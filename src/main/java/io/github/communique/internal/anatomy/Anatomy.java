@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicker the line above the headline, or null
  * @param headline the headline, or null
  * @param headlineBlock the index of its block, or -1 where it comes from metadata or is missing
+ * @param headlineLines the blocks or lines that hold it
  * @param standfirst blocks that stand apart between headline and body
  * @param opening what may hold the dateline: the blocks between headline and body, then the first of the body
  * @param body the blocks of the body in page order; of one that also opens the contact section only the part before it
@@ -30,6 +31,7 @@ public record Anatomy(
         @Nullable String kicker,
         @Nullable String headline,
         int headlineBlock,
+        List<Block> headlineLines,
         List<Block> standfirst,
         List<Block> opening,
         List<Block> body,
@@ -45,6 +47,7 @@ public record Anatomy(
     /** Copies the lists. */
     public Anatomy {
         labels = List.copyOf(labels);
+        headlineLines = List.copyOf(headlineLines);
         standfirst = List.copyOf(standfirst);
         opening = List.copyOf(opening);
         body = List.copyOf(body);

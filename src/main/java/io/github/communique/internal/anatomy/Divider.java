@@ -23,16 +23,24 @@ public final class Divider {
     private static final int SECTIONS = 3;
 
     private enum State {
-        LEAD,
-        BODY,
-        ABOUT,
-        OTHER_ABOUT,
-        NOTES,
-        RELATED,
-        TAIL
+        LEAD("above the text"),
+        BODY("in the text"),
+        ABOUT("in the part about the issuer"),
+        OTHER_ABOUT("in the part about another issuer"),
+        NOTES("in the notes to editors"),
+        RELATED("among links to other texts"),
+        TAIL("behind the end of the text");
+
+        /** Why a block got its label, for people. */
+        private final String says;
+
+        State(String says) {
+            this.says = says;
+        }
     }
 
     private final LabelledPage page;
+    private final Trace trace;
     private final List<Block> content;
     private final Words words;
     private final Cues cues;
@@ -46,15 +54,16 @@ public final class Divider {
     private boolean separated;
     private boolean translated;
 
-    private Divider(LabelledPage page, Words words) {
+    private Divider(LabelledPage page, Words words, Trace trace) {
         this.page = page;
         this.words = words;
+        this.trace = trace;
         this.cues = words.cues();
         this.dates = words.dates();
         this.tongue = words.tongue();
         this.content = LineSplit.of(page.content(), cues, dates);
         this.prospect = new Prospect(content, this::beginsPart, tongue::isOther);
-        this.parts = new Parts(page, words);
+        this.parts = new Parts(page, words, trace);
         this.beside = new Beside(words, parts);
         this.reach = new Reach(content, words.contacts());
     }
@@ -68,12 +77,12 @@ public final class Divider {
      * @return its parts
      */
     public static Anatomy divide(LabelledPage page, LanguagePack pack, Trace trace) {
-        return new Divider(page, Words.of(pack)).divide(trace);
+        return new Divider(page, Words.of(pack), trace).divide();
     }
 
-    private Anatomy divide(Trace trace) {
-        Headline headline = Headlines.find(page, content, cues, dates, reach);
-        trace.note("divide", "headline: " + headline.why());
+    private Anatomy divide() {
+        Headline headline = Headlines.find(page, content, cues, dates, reach, trace);
+        trace.decided("headline", headline::text, headline::why);
         parts.releaseLine(headline.releaseLine());
         int start = textStandsBefore(position(headline)) ? 0 : position(headline);
         new Preface(content, parts, reach, dates).divide(start, headline);
@@ -105,7 +114,7 @@ public final class Divider {
     private int step(int i, Headline headline) {
         Block block = content.get(i);
         if (headline.isAt(block)) {
-            parts.label(block, Label.HEADLINE);
+            parts.label(block, Label.HEADLINE, "the line chosen as headline");
             parts.releaseNumber(block.text());
             return i + 1;
         }
@@ -130,7 +139,7 @@ public final class Divider {
     }
 
     private int skip(Block block, Label label, int i) {
-        parts.label(block, label);
+        parts.label(block, label, state.says);
         return i + 1;
     }
 
@@ -147,7 +156,7 @@ public final class Divider {
     private boolean isSection(int i) {
         Block block = content.get(i);
         if (cues.isEndMark(block.text())) {
-            parts.label(block, Label.END_MARK);
+            parts.label(block, Label.END_MARK, "a mark that ends a text");
             if (partsSections(i)) {
                 return true;
             }
@@ -187,7 +196,7 @@ public final class Divider {
                 parts.about.add(paragraph);
             }
         }
-        parts.label(block, Label.ABOUT);
+        parts.label(block, Label.ABOUT, "begins the part about the issuer");
         state = first ? State.ABOUT : State.OTHER_ABOUT;
         return true;
     }
@@ -217,7 +226,7 @@ public final class Divider {
         if (note != null) {
             parts.notes.add(note);
         }
-        parts.label(block, Label.NOTES);
+        parts.label(block, Label.NOTES, "begins the notes to editors");
         state = State.NOTES;
         separated = true;
         return true;
@@ -226,7 +235,7 @@ public final class Divider {
     private boolean entersTail(Block block) {
         String text = block.text();
         if (cues.isRelatedHeading(text)) {
-            parts.label(block, Label.RELATED);
+            parts.label(block, Label.RELATED, "heads links to other texts");
             separated = false;
             state = state == State.BODY || state == State.LEAD ? State.RELATED : State.TAIL;
             return true;
@@ -241,7 +250,7 @@ public final class Divider {
         if (label == null) {
             return false;
         }
-        parts.label(block, label);
+        parts.label(block, label, "its words close a text");
         state = State.TAIL;
         return true;
     }
@@ -253,7 +262,7 @@ public final class Divider {
         if (!open || prospect.length(i + 1) > 0 || !Shape.isProse(block) || !tongue.isOther(block)) {
             return false;
         }
-        parts.label(block, Label.OTHER);
+        parts.label(block, Label.OTHER, "the text again in another language");
         removeTranslatedHeadline();
         translated = true;
         state = State.TAIL;
@@ -267,7 +276,7 @@ public final class Divider {
         }
         String line = parts.body.get(parts.body.size() - 1).text();
         if (Shape.words(line) >= 4 && !Shape.endsSentence(line) && tongue.isOtherLine(line)) {
-            parts.removeLast(Label.OTHER);
+            parts.removeLast(Label.OTHER, "the headline in another language");
         }
     }
 
@@ -283,9 +292,9 @@ public final class Divider {
     private int lead(int i, Headline headline) {
         Block block = content.get(i);
         if (headsBoilerplate(block)) {
-            parts.label(block, Label.NAVIGATION);
+            parts.label(block, Label.NAVIGATION, "heads what filters threw out");
         } else if (headline.isRepeatedBy(block.text())) {
-            parts.label(block, Label.HEADLINE);
+            parts.label(block, Label.HEADLINE, "repeats the headline");
             standfirst();
         } else if (!parts.takesLine(block, parts.body.isEmpty())) {
             return body(i);
@@ -310,7 +319,10 @@ public final class Divider {
         }
         for (Block block : parts.restartBody()) {
             boolean text = Shape.words(block.text()) > 3;
-            parts.label(block, text ? Label.SUBHEADLINE : Label.OTHER);
+            parts.label(
+                    block,
+                    text ? Label.SUBHEADLINE : Label.OTHER,
+                    "between the headline and a date line or the headline again");
             if (text) {
                 parts.standfirst.add(block);
             }
@@ -347,11 +359,21 @@ public final class Divider {
         if (label == null) {
             return false;
         }
-        parts.label(block, label);
+        parts.label(block, label, lineReason(label));
         if (label == Label.DATE && state == State.LEAD) {
             standfirst();
         }
         return true;
+    }
+
+    private static String lineReason(Label label) {
+        return switch (label) {
+            case DATE -> "gives a date and little else";
+            case BYLINE -> "names the author";
+            case CAPTION -> "credits a picture";
+            case POINTER -> "points elsewhere";
+            default -> "a field beside the text";
+        };
     }
 
     private int about(Block block, int i) {

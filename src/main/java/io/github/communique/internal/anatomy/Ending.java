@@ -32,7 +32,7 @@ final class Ending {
         contact();
         leftOvers();
         for (int count = Signatures.count(parts.body); count > 0; count--) {
-            parts.removeLast(Label.SIGNATURE);
+            parts.removeLast(Label.SIGNATURE, "the last lines are a signature");
         }
         keywords();
         about(headline);
@@ -48,9 +48,9 @@ final class Ending {
         boolean heading = before.kind() == Block.Kind.HEADING && before.level() > 0;
         boolean headingLeftOut = before.index() + 1 < parts.body.get(size - 1).index();
         if (heading || headingLeftOut) {
-            parts.removeLast(Label.TAGS);
+            parts.removeLast(Label.TAGS, "a line of keywords");
             if (heading) {
-                parts.removeLast(Label.TAGS);
+                parts.removeLast(Label.TAGS, "the heading of keywords");
             }
             leftOvers();
         }
@@ -60,7 +60,7 @@ final class Ending {
     private void about(@Nullable String headline) {
         int count = parts.about.isEmpty() ? words.issuer().count(parts.body, headline) : 0;
         for (; count > 0; count--) {
-            parts.about.add(0, parts.removeLast(Label.ABOUT));
+            parts.about.add(0, parts.removeLast(Label.ABOUT, "describes the issuer"));
         }
     }
 
@@ -70,7 +70,7 @@ final class Ending {
         if (count > 0 && count < body.size()) {
             List<Block> region = List.copyOf(body.subList(body.size() - count, body.size()));
             for (int i = 0; i < count; i++) {
-                parts.removeLast(Label.CONTACT);
+                parts.removeLast(Label.CONTACT, "the last lines give a contact");
             }
             parts.addContact(region);
         }
@@ -103,7 +103,7 @@ final class Ending {
             return;
         }
         while (label != null) {
-            parts.removeLast(label);
+            parts.removeLast(label, "left over at the end of the text");
             label = lastLeftOver();
         }
     }

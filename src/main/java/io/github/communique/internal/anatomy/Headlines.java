@@ -1,5 +1,6 @@
 package io.github.communique.internal.anatomy;
 
+import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
@@ -35,15 +36,17 @@ final class Headlines {
 
     private final List<Block> content;
     private final Reach reach;
+    private final Trace trace;
     private final TitleWitness witness;
     private final Set<Block> behindLabel;
 
-    private Headlines(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach) {
+    private Headlines(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach, Trace trace) {
         this.page = page;
         this.content = content;
         this.cues = cues;
         this.dates = dates;
         this.reach = reach;
+        this.trace = trace;
         this.metadata = page.page().metadata();
         this.title = metadata.title();
         this.witness = new TitleWitness(page.page());
@@ -51,8 +54,8 @@ final class Headlines {
     }
 
     /** Finds it among the content, whose blocks are cut into lines where lines stand for themselves, and the headings that filters threw out. */
-    static Headline find(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach) {
-        return new Headlines(page, content, cues, dates, reach).find();
+    static Headline find(LabelledPage page, List<Block> content, Cues cues, DateLines dates, Reach reach, Trace trace) {
+        return new Headlines(page, content, cues, dates, reach, trace).find();
     }
 
     private Headline find() {
@@ -101,6 +104,7 @@ final class Headlines {
         for (Candidate candidate : candidates(prose)) {
             double score = score(candidate, prose);
             score -= score > bestScore && candidate.isHeading() && Marks.isInList(candidate.block()) ? IN_LIST : 0;
+            consider(candidate, score);
             if (score > bestScore && isCandidate(candidate)) {
                 best = candidate;
                 bestScore = score;
@@ -113,6 +117,15 @@ final class Headlines {
                 best,
                 "score " + rounded(bestScore) + ": heading level "
                         + best.block().level() + ", title share " + rounded(witness.share(best.key())));
+    }
+
+    /** Tells of a line that something speaks for. */
+    private void consider(Candidate candidate, double score) {
+        if (trace != Trace.NONE && score > 0) {
+            String but = score < ENOUGH ? ", too little" : isCandidate(candidate) ? "" : ", but reads like no headline";
+            int block = candidate.block().index();
+            trace.candidate("headline", candidate::text, () -> "block " + block + ": score " + rounded(score) + but);
+        }
     }
 
     private static double rounded(double value) {
@@ -253,6 +266,7 @@ final class Headlines {
 
     private @Nullable Headline fromMetadata() {
         for (TitleWitness.Claim claim : witness.claims()) {
+            trace.candidate("headline", claim::text, claim::name);
             if (words(claim.text()) >= 3 && !cues.isReleaseLabel(claim.text())) {
                 return Headline.of(claim.text(), blockOf(claim.text()), null, claim.name());
             }

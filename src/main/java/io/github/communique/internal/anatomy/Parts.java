@@ -1,5 +1,6 @@
 package io.github.communique.internal.anatomy;
 
+import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
@@ -27,6 +28,7 @@ final class Parts {
     private final Cues cues;
     private final ReleaseNumbers numbers;
     private final Particulars particulars;
+    private final Trace trace;
     private @Nullable String kicker;
     private @Nullable String releaseLine;
     private @Nullable String releaseNumber;
@@ -35,15 +37,19 @@ final class Parts {
     private int bodyLength;
     private final int[] headings = new int[7];
 
-    Parts(LabelledPage page, Words words) {
+    Parts(LabelledPage page, Words words, Trace trace) {
         this.labels = page.labels().toArray(new Label[0]);
         this.cues = words.cues();
         this.numbers = words.numbers();
         this.particulars = words.particulars();
+        this.trace = trace;
     }
 
-    void label(Block block, Label label) {
+    void label(Block block, Label label, String reason) {
         labels[block.index()] = label;
+        if (trace != Trace.NONE) {
+            trace.verdict(block.index(), label, "divide", () -> reason);
+        }
     }
 
     /** The length of the running text in the body so far. */
@@ -57,7 +63,7 @@ final class Parts {
     }
 
     void addToBody(Block block) {
-        label(block, Label.BODY);
+        label(block, Label.BODY, "in the text, behind the headline");
         body.add(block);
         bodyLength += Shape.isProse(block) ? block.text().length() : 0;
         if (block.kind() == Block.Kind.HEADING) {
@@ -78,20 +84,20 @@ final class Parts {
         return before;
     }
 
-    Block removeLast(Label label) {
+    Block removeLast(Label label, String reason) {
         Block last = body.remove(body.size() - 1);
-        label(last, label);
+        label(last, label, reason);
         return last;
     }
 
     void addContact(List<Block> region) {
         contacts.add(List.copyOf(region));
-        region.forEach(block -> label(block, Label.CONTACT));
+        region.forEach(block -> label(block, Label.CONTACT, "in lines that give a press contact"));
     }
 
     void kicker(Block block) {
         kicker = block.text();
-        label(block, Label.KICKER);
+        label(block, Label.KICKER, "the line right above the headline");
     }
 
     boolean hasKicker() {
@@ -113,7 +119,7 @@ final class Parts {
             return false;
         }
         releaseNumber(block.text());
-        label(block, Label.RELEASE_NUMBER);
+        label(block, Label.RELEASE_NUMBER, "numbers the release");
         return true;
     }
 
@@ -134,13 +140,13 @@ final class Parts {
         if (cues.isReleaseLine(text)) {
             releaseLine(text);
             releaseNumber(text);
-            label(block, Label.RELEASE_LINE);
+            label(block, Label.RELEASE_LINE, "says when to publish");
         } else if (cues.isEmbargo(text)) {
             embargo = embargo == null ? text : embargo;
-            label(block, Label.EMBARGO);
+            label(block, Label.EMBARGO, "says until when to keep it back");
         } else if (cues.isReleaseLabel(text)) {
             kicker = kicker == null && nearHeadline ? text : kicker;
-            label(block, Label.KICKER);
+            label(block, Label.KICKER, "says what sort of document this is");
             releaseNumber(text);
         } else {
             return takesNumber(block, nearHeadline);
@@ -154,6 +160,7 @@ final class Parts {
                 kicker,
                 headline.text(),
                 headline.index(),
+                headline.parts(),
                 standfirst,
                 opening,
                 body,

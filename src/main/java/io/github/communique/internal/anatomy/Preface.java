@@ -78,7 +78,11 @@ final class Preface {
         if (parts.takesLine(block, nearHeadline)) {
             lines.clear();
         } else {
-            parts.label(block, dates.isDateLine(block.text()) ? Label.DATE : Label.OTHER);
+            boolean date = dates.isDateLine(block.text());
+            parts.label(
+                    block,
+                    date ? Label.DATE : Label.OTHER,
+                    date ? "a date above the headline" : "stands above the headline");
             lines.add(block);
         }
     }

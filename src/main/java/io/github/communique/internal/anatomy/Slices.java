@@ -52,7 +52,7 @@ final class Slices {
                 text.substring(start, end),
                 links,
                 block.container(),
-                block.source());
+                block.source().slice(start, end));
     }
 
     /** Whether a block stands in an element, at whatever depth. */

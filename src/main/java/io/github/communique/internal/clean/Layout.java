@@ -4,8 +4,10 @@ import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import io.github.communique.page.Page;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class Layout {
 
     private final Page page;
     private final Label[] labels;
-    private final @Nullable Reason[] reasons;
+    private final @Nullable Mark[] marks;
     /** By depth, the element that the last block at that depth or below stands in. */
     private final List<Region> path = new ArrayList<>();
     /** Elements between the path and a block, innermost first, while they are put on it. */
@@ -37,7 +39,7 @@ final class Layout {
         this.page = page;
         this.labels = new Label[page.blocks().size()];
         Arrays.fill(labels, Label.CONTENT);
-        this.reasons = new @Nullable Reason[labels.length];
+        this.marks = new @Nullable Mark[labels.length];
         this.regionOf = new Region[labels.length];
         this.linkDensity = new double[labels.length];
         this.weight = new int[labels.length];
@@ -176,7 +178,12 @@ final class Layout {
 
     void mark(int index, Label label, Reason reason) {
         labels[index] = label;
-        reasons[index] = reason;
+        marks[index] = new Mark(label, reason, false, marks[index]);
+    }
+
+    /** Says something of a block and leaves its label. */
+    void remark(int index, Reason reason) {
+        marks[index] = new Mark(labels[index], reason, true, marks[index]);
     }
 
     /** Marks the blocks from..to, both included, that are still open. */
@@ -197,12 +204,31 @@ final class Layout {
         return sums;
     }
 
-    /** Tells what was decided. */
+    /** What a rule said of a block, and what was said before. */
+    private record Mark(
+            Label label,
+            Reason reason,
+            boolean remark,
+            @Nullable Mark before) {
+
+        void tell(int block, StandardFilter.Listener listener) {
+            if (remark) {
+                listener.remark(block, label, reason);
+            } else {
+                listener.verdict(block, label, reason);
+            }
+        }
+    }
+
+    /** Tells what was decided, of each block the oldest first. */
     void tell(StandardFilter.Listener listener) {
+        Deque<Mark> told = new ArrayDeque<>();
         for (int i = 0; i < labels.length; i++) {
-            Reason reason = reasons[i];
-            if (reason != null) {
-                listener.verdict(i, labels[i], reason);
+            for (Mark mark = marks[i]; mark != null; mark = mark.before()) {
+                told.push(mark);
+            }
+            while (!told.isEmpty()) {
+                told.pop().tell(i, listener);
             }
         }
     }

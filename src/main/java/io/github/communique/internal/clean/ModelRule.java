@@ -44,11 +44,19 @@ final class ModelRule implements Rule {
                     || isDated(block, title);
             if (!head && !contact[i] && layout.isOpen(i) && hasLetters(block.text())) {
                 float[] values = features.of(i);
-                if (model.score(values) < SURE) {
-                    layout.mark(i, Label.OTHER, () -> "unlike text: " + model.against(values));
+                float score = model.score(values);
+                if (score < SURE) {
+                    layout.mark(
+                            i, Label.OTHER, () -> "unlike text: " + model.against(values) + ", score " + told(score));
+                } else {
+                    layout.remark(i, () -> "like text: score " + told(score));
                 }
             }
         }
+    }
+
+    private static float told(float score) {
+        return Math.round(score * 100) / 100f;
     }
 
     /** The first paragraph behind the title, or -1. */

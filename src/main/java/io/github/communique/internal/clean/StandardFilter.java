@@ -23,6 +23,15 @@ public interface StandardFilter extends BoilerplateFilter {
          * @param reason says why
          */
         void verdict(int block, Label label, Supplier<String> reason);
+
+        /**
+         * Something about a block that leaves its label as it is.
+         *
+         * @param block the index of the block in its page
+         * @param label what the block is
+         * @param reason says why
+         */
+        default void remark(int block, Label label, Supplier<String> reason) {}
     }
 
     /**

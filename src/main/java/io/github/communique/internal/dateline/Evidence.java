@@ -1,5 +1,6 @@
 package io.github.communique.internal.dateline;
 
+import io.github.communique.internal.trace.Trace;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.PartialDate;
 
@@ -26,9 +27,12 @@ record Evidence(PartialDate date, DateSource.From from, String text, String what
                 .orElse(false);
     }
 
-    /** The date, where it is from, and how it is written there. */
-    @Override
-    public String toString() {
-        return date + " from " + what + " '" + text + "'";
+    /** Where it is from and how it is written there. */
+    String evidence() {
+        return what + " '" + text + "'";
+    }
+
+    void tell(Trace trace) {
+        trace.candidate("date", date::toString, this::evidence);
     }
 }

@@ -61,7 +61,7 @@ public final class PublicationDate {
         }
         Candidates candidates = Candidates.of(page, headline, bodyStart, bodyEnd, labels, pack);
         List<Evidence> others = candidates.all();
-        others.forEach(each -> trace.note("date", () -> "considered " + each));
+        others.forEach(each -> each.tell(trace));
         if (dateline != null && own != null && !isHistory(dateline, own, others)) {
             return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
         }
@@ -69,7 +69,7 @@ public final class PublicationDate {
             return null;
         }
         Evidence best = Choice.of(candidates);
-        trace.note("date", best::toString);
+        trace.decided("date", () -> best.date().toString(), best::evidence);
         return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
     }
 
@@ -103,7 +103,7 @@ public final class PublicationDate {
             }
         }
         PartialDate decided = date;
-        trace.note("date", () -> decided + " from the dateline");
+        trace.decided("date", decided::toString, () -> "the dateline");
         return new Decision(
                 decided, new DateSource(DateSource.From.DATELINE, text, own.year() == null && decided.year() != null));
     }

@@ -15,27 +15,44 @@ final class References {
     /** A range of a text with its references resolved; in attributes the rules are stricter. */
     static String resolve(String text, int start, int limit, boolean inAttribute) {
         StringBuilder out = new StringBuilder(limit - start);
+        tell(text, start, limit, inAttribute, new Text.Pieces() {
+            @Override
+            public void verbatim(String source, int from, int to) {
+                out.append(source, from, to);
+            }
+
+            @Override
+            public void reference(String value, int from, int to) {
+                out.append(value);
+            }
+        });
+        return out.toString();
+    }
+
+    /** Tells what a range is made of: pieces that stand as they are, and references resolved. */
+    static void tell(String text, int start, int limit, boolean inAttribute, Text.Pieces pieces) {
+        int told = start;
         int from = start;
         for (int at = text.indexOf('&', from); at >= 0 && at < limit; at = text.indexOf('&', from)) {
-            out.append(text, from, at);
             int end = end(text, at + 1, Math.min(limit, at + LONGEST));
             char next = end < limit ? text.charAt(end) : 0;
             if (end < at + SHORTEST || (inAttribute && next == '=' && text.charAt(at + 1) != '#')) {
-                out.append('&');
                 from = at + 1;
                 continue;
             }
+            pieces.verbatim(text, told, at);
             String known = next == ';' ? known(text, at + 1, end) : "";
             if (!known.isEmpty()) {
-                out.append(known);
                 from = end + 1;
+                pieces.reference(known, at, from);
             } else {
                 // What stands behind decides too: a semicolon, in attributes a letter or digit.
                 from = end == limit || next == '&' ? end : end + 1;
-                out.append(Parser.unescapeEntities(text.substring(at, from), inAttribute));
+                pieces.reference(Parser.unescapeEntities(text.substring(at, from), inAttribute), at, from);
             }
+            told = from;
         }
-        return out.append(text, from, limit).toString();
+        pieces.verbatim(text, told, limit);
     }
 
     /** The end of the letters, digits and number sign that may be a reference. */

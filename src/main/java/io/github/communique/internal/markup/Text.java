@@ -3,6 +3,28 @@ package io.github.communique.internal.markup;
 /** A text: a range of the source, in which character references may stand. */
 public final class Text extends Node {
 
+    /** Hears what a text is made of, in order. */
+    public interface Pieces {
+
+        /**
+         * A range that stands for itself.
+         *
+         * @param source the whole source
+         * @param start where the range starts
+         * @param end where it ends
+         */
+        void verbatim(String source, int start, int end);
+
+        /**
+         * A character reference.
+         *
+         * @param value what it stands for
+         * @param start where it starts in the source
+         * @param end where it ends
+         */
+        void reference(String value, int start, int end);
+    }
+
     private final boolean data;
     private final boolean escaped;
 
@@ -48,6 +70,15 @@ public final class Text extends Node {
         return escaped
                 ? References.resolve(tree.source(), start, end, false).replace("\0", "")
                 : tree.source().substring(start, end);
+    }
+
+    /**
+     * Tells the text piece by piece.
+     *
+     * @param pieces told every range and every reference
+     */
+    public void tell(Pieces pieces) {
+        References.tell(tree.source(), start, end, false, pieces);
     }
 
     /**

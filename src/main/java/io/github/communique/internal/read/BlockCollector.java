@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class BlockCollector {
 
     private final List<Block> blocks = new ArrayList<>();
-    private final BlockText text = new BlockText();
+    private final BlockText text;
     /** The innermost open element around all text printed so far. */
     private @Nullable Frame owner;
     /** The container of the element around the text, where that has been left already. */
     private @Nullable Container left;
+
+    /**
+     * Collects blocks.
+     *
+     * @param before how much of the document stands before the markup that is read
+     */
+    BlockCollector(int before) {
+        text = new BlockText(before);
+    }
 
     /** The index of the block that is being read or comes next. */
     int index() {
@@ -29,8 +38,19 @@ final class BlockCollector {
 
     void add(Frame frame, Text text) {
         if (text.isEscaped()) {
-            String value = text.value();
-            add(frame, value, 0, value.length());
+            text.tell(new Text.Pieces() {
+                @Override
+                public void verbatim(String source, int start, int end) {
+                    add(frame, source, start, end);
+                }
+
+                @Override
+                public void reference(String value, int start, int end) {
+                    BlockCollector.this.text.standsFor(start, end);
+                    add(frame, value, 0, value.length());
+                    BlockCollector.this.text.standsFor(-1, -1);
+                }
+            });
         } else {
             add(frame, text.source(), text.start(), text.end());
         }
@@ -124,7 +144,7 @@ final class BlockCollector {
                 whole.substring(bullet),
                 links,
                 left == null ? frame.container() : left,
-                null);
+                text.source(bullet));
     }
 
     private List<Link> shifted(int by, int length) {

@@ -1,6 +1,7 @@
 package io.github.communique.internal.read;
 
 import io.github.communique.language.Fold;
+import io.github.communique.page.Alignment;
 import io.github.communique.page.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,12 @@ final class BlockText {
     private String piece = "";
 
     private final StringBuilder text = new StringBuilder();
+    private final Alignment.Builder source = new Alignment.Builder();
+    private final int before;
+    /** Where the reference stands that is being printed; nowhere while the source is printed as it is. */
+    private int referenceStart = -1;
+
+    private int referenceEnd = -1;
     private final List<Link> links = new ArrayList<>();
     private @Nullable String href;
     private int linkStart = -1;
@@ -24,6 +31,15 @@ final class BlockText {
     private char space;
 
     private int breaks;
+
+    /**
+     * No text yet.
+     *
+     * @param before how much of the document stands before the markup that is read
+     */
+    BlockText(int before) {
+        this.before = before;
+    }
 
     /** The number of line breaks read since the last printed character. */
     int breaks() {
@@ -40,9 +56,16 @@ final class BlockText {
 
     void print(String from, int start, int end) {
         int length = length();
+        int at = length + (length > 0 && (breaks > 0 || space != 0) ? 1 : 0);
         if (href != null && linkStart < 0) {
-            linkStart = length + (length > 0 && (breaks > 0 || space != 0) ? 1 : 0);
+            linkStart = at;
         }
+        boolean verbatim = referenceStart < 0;
+        source.add(
+                at,
+                at + end - start,
+                before + (verbatim ? start : referenceStart),
+                before + (verbatim ? end : referenceEnd));
         if (length == 0) {
             piece = from.substring(start, end);
         } else {
@@ -50,6 +73,12 @@ final class BlockText {
         }
         space = 0;
         breaks = 0;
+    }
+
+    /** What is printed next stands for a range of the source; none where it is a range of the source. */
+    void standsFor(int start, int end) {
+        referenceStart = start;
+        referenceEnd = end;
     }
 
     private void append(String from, int start, int end) {
@@ -128,6 +157,12 @@ final class BlockText {
         return piece.isEmpty() ? text.toString() : piece;
     }
 
+    /** How the text from an offset on lies in the document. */
+    Alignment source(int from) {
+        Alignment whole = source.build();
+        return from == 0 ? whole : whole.slice(from, length());
+    }
+
     List<Link> links() {
         return links;
     }
@@ -136,6 +171,7 @@ final class BlockText {
     void clear() {
         piece = "";
         text.setLength(0);
+        source.clear();
         links.clear();
         linkStart = -1;
         space = 0;

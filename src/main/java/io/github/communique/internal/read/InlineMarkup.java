@@ -88,7 +88,7 @@ final class InlineMarkup {
     }
 
     /** The offset after the tag that starts here, or -1 where none does. */
-    private static int tagEnd(String text, int at, int limit) {
+    static int tagEnd(String text, int at, int limit) {
         int i = at + 1;
         if (i < limit && text.charAt(i) == '/') {
             i++;

@@ -1,16 +1,17 @@
 package io.github.communique.internal.read;
 
+import io.github.communique.page.Alignment;
+
 /**
  * A line of plain text.
  *
  * @param text cleaned, bullet taken off
- * @param start offset in the source of its first unit
- * @param end offset in the source after its last unit
+ * @param source how the text lies in the document
  * @param blankBefore whether a blank line stands before it
  * @param bullet whether it began with a bullet
  * @param heading whether markup made it a heading
  */
-record Line(String text, int start, int end, boolean blankBefore, boolean bullet, boolean heading) {
+record Line(String text, Alignment source, boolean blankBefore, boolean bullet, boolean heading) {
 
     /** Whether the line is nothing but a dash. */
     boolean isDash() {

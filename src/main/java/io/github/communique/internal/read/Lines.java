@@ -1,6 +1,7 @@
 package io.github.communique.internal.read;
 
 import io.github.communique.language.Fold;
+import io.github.communique.page.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,9 +66,12 @@ final class Lines {
             int bullet = bulletLength(clean);
             String words = clean.substring(bullet).strip();
             if (!words.isEmpty()) {
-                lines.add(new Line(words, from, to, !first || blank, bullet > 0, heading));
+                Alignment whole = LineSource.of(clean, text, from, to, markup);
+                int at = clean.indexOf(words, bullet);
+                Alignment source = at == 0 ? whole : whole.slice(at, at + words.length());
+                lines.add(new Line(words, source, !first || blank, bullet > 0, heading));
             } else if (isDash(clean)) {
-                lines.add(new Line(clean, from, to, !first || blank, false, false));
+                lines.add(new Line(clean, LineSource.of(clean, text, from, to, markup), !first || blank, false, false));
             }
             first = false;
             from = to;

@@ -21,6 +21,7 @@ final class PageWalk {
     private final Fallbacks fallbacks;
     private final Links links;
     private final List<Frame> frames = new ArrayList<>();
+    private final Trace trace;
     private int depth = -1;
 
     PageWalk(Tree tree, int maxDepth, BlockCollector blocks, MetadataCollector metadata, Links links, Trace trace) {
@@ -29,6 +30,7 @@ final class PageWalk {
         this.blocks = blocks;
         this.metadata = metadata;
         this.links = links;
+        this.trace = trace;
         this.fallbacks = new Fallbacks(tree.root(), trace);
     }
 
@@ -47,6 +49,7 @@ final class PageWalk {
             }
         }
         blocks.flush();
+        trace.measured("depth", frames.size() - 1, maxDepth);
     }
 
     private void visit(Element element) {

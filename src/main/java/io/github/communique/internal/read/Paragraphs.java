@@ -3,6 +3,7 @@ package io.github.communique.internal.read;
 import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
+import io.github.communique.page.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class Paragraphs {
     private final Lexicon joiners;
     private final List<Line> joined = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Alignment.Builder source = new Alignment.Builder();
     private int first;
     private boolean glued;
 
@@ -63,11 +65,12 @@ final class Paragraphs {
                 continue;
             }
             if (text.length() > 0 && goesOn(i)) {
-                append(line.text());
+                append(line);
             } else {
                 flush(i);
                 first = i;
                 text.append(line.text());
+                source.add(0, line.source());
             }
             i++;
         }
@@ -75,7 +78,8 @@ final class Paragraphs {
         return joined;
     }
 
-    private void append(String next) {
+    private void append(Line line) {
+        String next = line.text();
         boolean hyphen = text.charAt(text.length() - 1) == '-'
                 && text.length() > 1
                 && Character.isLetterOrDigit(text.charAt(text.length() - 2))
@@ -83,16 +87,19 @@ final class Paragraphs {
         if (!hyphen && !Sentences.continuesWithMark(next)) {
             text.append(' ');
         }
+        source.add(text.length(), line.source());
         text.append(next);
     }
 
     private void flush(int end) {
         if (text.length() > 0) {
             Line a = lines.get(first);
-            Line z = lines.get(end - 1);
-            String whole = end - first == 1 ? a.text() : text.toString();
-            joined.add(new Line(whole, a.start(), z.end(), a.blankBefore(), a.bullet(), a.heading()));
+            boolean alone = end - first == 1;
+            String whole = alone ? a.text() : text.toString();
+            Alignment where = alone ? a.source() : source.build();
+            joined.add(new Line(whole, where, a.blankBefore(), a.bullet(), a.heading()));
             text.setLength(0);
+            source.clear();
         }
         glued = false;
     }

@@ -4,6 +4,7 @@ import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Limits;
 import io.github.communique.page.Page;
 import io.github.communique.page.Source;
+import java.nio.charset.Charset;
 
 /** Reads any source into a page. */
 public final class Readers {
@@ -21,6 +22,14 @@ public final class Readers {
      */
     public static Page read(Source source, Limits limits, Trace trace) {
         source.require(limits);
+        Charset charset = source.charset();
+        if (charset != null) {
+            trace.decided(
+                    "charset",
+                    charset::name,
+                    () -> source.notes().isEmpty() ? "as declared or usual" : "see the notes");
+        }
+        trace.measured("size", source.size(), limits.maxBytes());
         source.notes().forEach(note -> trace.note("read", note));
         Page page = source.kind() == Source.Kind.HTML
                 ? HtmlReader.read(source, limits, trace)

@@ -6,7 +6,6 @@ import io.github.communique.page.Container;
 import io.github.communique.page.Metadata;
 import io.github.communique.page.Page;
 import io.github.communique.page.Source;
-import io.github.communique.release.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +38,7 @@ final class TextReader {
     private static Block block(int index, Line line) {
         Block.Kind kind =
                 line.bullet() ? Block.Kind.LIST_ITEM : isHeading(line) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
-        Span span = new Span(line.start(), line.end());
-        return new Block(index, kind, line.bullet() ? 1 : 0, line.text(), List.of(), Container.TEXT, span);
+        return new Block(index, kind, line.bullet() ? 1 : 0, line.text(), List.of(), Container.TEXT, line.source());
     }
 
     private static boolean isHeading(Line line) {

@@ -1,8 +1,10 @@
 package io.github.communique.internal.trace;
 
+import io.github.communique.page.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the stages have to say of their decisions; kept only when somebody asked for an explanation. */
 public interface Trace {
@@ -39,7 +41,57 @@ public interface Trace {
     }
 
     /**
-     * A trace that keeps its notes in a list.
+     * Told how close a document came to a limit.
+     *
+     * @param what the limit
+     * @param value how much there was
+     * @param limit how much there may be
+     */
+    default void measured(String what, int value, int limit) {}
+
+    /**
+     * Told when a stage begins; the one before it has ended then.
+     *
+     * @param stage its name
+     */
+    default void begin(String stage) {}
+
+    /**
+     * Takes a verdict on a block.
+     *
+     * @param block the index of the block
+     * @param label what it is taken for
+     * @param by the filter or stage that says so
+     * @param reason says why; asked only where somebody listens
+     */
+    default void verdict(int block, Label label, String by, Supplier<String> reason) {
+        note("judge", () -> "block " + block + " " + label + " by " + by + ": " + reason.get());
+    }
+
+    /**
+     * Takes a value that a field may have.
+     *
+     * @param field the field's name in JSON
+     * @param value says the value
+     * @param evidence says where it comes from and what speaks for it
+     */
+    default void candidate(String field, Supplier<String> value, Supplier<String> evidence) {
+        note(field, () -> "considered " + value.get() + " from " + evidence.get());
+    }
+
+    /**
+     * Takes the value that a field gets; the last one counts.
+     *
+     * @param field the field's name in JSON
+     * @param value says the value; null where it is left empty
+     * @param evidence says why
+     */
+    default void decided(String field, Supplier<@Nullable String> value, Supplier<String> evidence) {
+        note(field, () -> value.get() + " from " + evidence.get());
+    }
+
+    /**
+     * A trace that keeps its notes in a list, decisions put into words.
      *
      * @param notes where to add them
      * @return a recording trace

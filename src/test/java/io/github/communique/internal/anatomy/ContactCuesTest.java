@@ -3,6 +3,7 @@ package io.github.communique.internal.anatomy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.language.LanguagePack;
+import io.github.communique.page.Alignment;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import io.github.communique.page.Link;
@@ -75,7 +76,7 @@ class ContactCuesTest {
     @Test
     void aMenuEntryOpensNothing() {
         Link link = new Link(0, 7, "https://example.org/contact");
-        Block entry = new Block(0, Block.Kind.LIST_ITEM, 1, "Contact", List.of(link), Container.TEXT, null);
+        Block entry = new Block(0, Block.Kind.LIST_ITEM, 1, "Contact", List.of(link), Container.TEXT, Alignment.NONE);
         assertThat(ContactCues.of(LanguagePack.of("en")).opens(entry)).isFalse();
     }
 
@@ -93,6 +94,6 @@ class ContactCuesTest {
     }
 
     private static Block block(String text) {
-        return new Block(0, Block.Kind.PARAGRAPH, 0, text, List.of(), Container.TEXT, null);
+        return new Block(0, Block.Kind.PARAGRAPH, 0, text, List.of(), Container.TEXT, Alignment.NONE);
     }
 }

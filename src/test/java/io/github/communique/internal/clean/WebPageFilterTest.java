@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.filter.Verdict;
 import io.github.communique.internal.read.HtmlReader;
 import io.github.communique.internal.trace.Trace;
+import io.github.communique.page.Alignment;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import io.github.communique.page.Label;
@@ -73,7 +74,7 @@ class WebPageFilterTest {
 
     @Test
     void leavesPlainTextAlone() {
-        Block block = new Block(0, Block.Kind.PARAGRAPH, 0, "Share this", List.of(), Container.TEXT, null);
+        Block block = new Block(0, Block.Kind.PARAGRAPH, 0, "Share this", List.of(), Container.TEXT, Alignment.NONE);
         assertThat(FILTER.judge(new Page(Source.Kind.TEXT, null, Metadata.NONE, List.of(block))))
                 .isEmpty();
     }

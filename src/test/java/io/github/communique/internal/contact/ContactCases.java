@@ -1,5 +1,6 @@
 package io.github.communique.internal.contact;
 
+import io.github.communique.page.Alignment;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import io.github.communique.page.Link;
@@ -99,7 +100,7 @@ final class ContactCases {
             middle = marked.indexOf("](", from);
         }
         text.append(marked.substring(from));
-        return new Block(index, Block.Kind.PARAGRAPH, 0, text.toString(), links, Container.TEXT, null);
+        return new Block(index, Block.Kind.PARAGRAPH, 0, text.toString(), links, Container.TEXT, Alignment.NONE);
     }
 
     private static int opening(String marked, int middle) {

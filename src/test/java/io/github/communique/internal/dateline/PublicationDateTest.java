@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.language.LanguagePack;
+import io.github.communique.page.Alignment;
 import io.github.communique.page.Block;
 import io.github.communique.page.Container;
 import io.github.communique.page.Label;
@@ -103,7 +104,8 @@ class PublicationDateTest {
             String url, Map<String, String> properties, List<String> texts, List<Metadata.Time> times) {
         List<Block> blocks = new ArrayList<>();
         for (String text : texts) {
-            blocks.add(new Block(blocks.size(), Block.Kind.PARAGRAPH, 0, text, List.of(), Container.TEXT, null));
+            blocks.add(
+                    new Block(blocks.size(), Block.Kind.PARAGRAPH, 0, text, List.of(), Container.TEXT, Alignment.NONE));
         }
         Metadata metadata = new Metadata(null, properties.get("lang"), null, properties, times);
         return new Page(Source.Kind.HTML, url, metadata, blocks);
