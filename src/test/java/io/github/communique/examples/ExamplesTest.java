@@ -80,7 +80,7 @@ class ExamplesTest {
             Files.copy(ENGLISH, gzip);
         }
         Path output = folder.resolve("out.jsonl");
-        ParseMany.run(input, output, terminal);
+        ParseMany.run(input, output, Reports.NONE, terminal);
 
         List<JsonNode> lines = lines(output);
         assertThat(lines).extracting(line -> line.get("id").asText()).containsExactly("a", "b", "c");
@@ -98,7 +98,7 @@ class ExamplesTest {
                 {"file": "gone.html.gz"}
                 """.formatted(SPANISH.toAbsolutePath()));
         Path output = folder.resolve("out.jsonl");
-        ParseMany.run(manifest, output, terminal);
+        ParseMany.run(manifest, output, Reports.NONE, terminal);
 
         List<JsonNode> lines = lines(output);
         assertThat(lines).extracting(line -> line.get("id").asText()).containsExactly("es-1", "gone");
