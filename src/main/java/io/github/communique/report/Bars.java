@@ -21,11 +21,16 @@ final class Bars {
 
     static void write(String caption, String what, String unit, List<Bar> bars, Html html) throws IOException {
         long most = bars.stream().mapToLong(Bar::number).max().orElse(0);
-        html.open("table", "class", "bars").leaf("caption", caption).open("thead").open("tr");
+        html.open("table", "class", "bars")
+                .leaf("caption", caption)
+                .open("thead")
+                .open("tr");
         html.leaf("th", what, "scope", "col").leaf("th", unit, "scope", "col");
         html.open("td").close().close().close().open("tbody");
         for (Bar bar : bars) {
-            html.open("tr").leaf("th", bar.name(), "scope", "row", "dir", "auto").leaf("td", bar.shown());
+            html.open("tr")
+                    .leaf("th", bar.name(), "scope", "row", "dir", "auto")
+                    .leaf("td", bar.shown());
             String length = Long.toString(most == 0 ? 0 : Math.max(1, LENGTH * bar.number() / most));
             html.open("td").open("svg", "aria-hidden", "true", "width", Integer.toString(LENGTH), "height", "12");
             html.open("rect", "width", length, "height", "12").close().close().close();

@@ -46,7 +46,8 @@ final class BlockList {
     private void write(Piece piece, Html html) throws IOException {
         int index = piece.block().index();
         String label = Marks.name(piece.label());
-        String fields = owners.getOrDefault(index, Set.of()).stream().map(Field::id).collect(Collectors.joining(" "));
+        String fields =
+                owners.getOrDefault(index, Set.of()).stream().map(Field::id).collect(Collectors.joining(" "));
         html.open(
                 "li",
                 "id",
@@ -58,7 +59,14 @@ final class BlockList {
                 "data-field",
                 fields);
         writeLabel(piece, label, html);
-        html.open("div", "class", "text " + Marks.name(piece.block().kind()).replace(' ', '-'), "dir", "auto");
+        html.open(
+                "div",
+                "class",
+                "text " + Marks.name(piece.block().kind()).replace(' ', '-'),
+                "dir",
+                "auto",
+                "lang",
+                view.language() == null ? "" : view.language());
         html.open(piece.label().boilerplate() ? "s" : "span");
         marks.getOrDefault(index, new Marks()).write(piece.block().text(), html);
         html.close().close().end();
@@ -72,7 +80,7 @@ final class BlockList {
             return;
         }
         html.open("details", "class", "label").open("summary").leaf("span", number, "class", "number");
-        html.text(" " + label).leaf("span", " – why?", "class", "why").close();
+        html.text(" " + label).leaf("span", " why?", "class", "why").close();
         html.open("ol");
         for (String reason : piece.reasons()) {
             html.leaf("li", reason);
@@ -80,7 +88,7 @@ final class BlockList {
         html.close().close();
     }
 
-    /** What a field links to: its first block. */
+    /** The blocks of a field in page order. */
     static List<Integer> blocks(Field field) {
         return field.places().stream().map(Place::block).distinct().sorted().toList();
     }

@@ -28,7 +28,8 @@ final class Card {
             }
         }
         html.end();
-        writeFigures(fields.stream().filter(field -> field.sort() == Sort.FIGURE).toList(), html);
+        writeFigures(
+                fields.stream().filter(field -> field.sort() == Sort.FIGURE).toList(), html);
         html.end();
     }
 
@@ -65,21 +66,30 @@ final class Card {
         html.leaf("h3", "Figures", "id", "figures-title");
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", "figures-title");
         html.open("table").open("thead").open("tr");
-        for (String column : List.of("As printed", "Value", "Unit", "Kind", "Qualifier", "Of what", "Where")) {
+        for (String column : List.of("As printed", "Value", "Unit", "Kind", "Qualifier", "Of what")) {
             html.leaf("th", column, "scope", "col");
         }
         html.close().close().open("tbody");
         for (Field figure : figures) {
             html.open("tr", "id", figure.id(), "data-field", figure.id());
-            html.leaf("th", figure.value(), "scope", "row", "dir", "auto", "lang", language());
+            html.open("th", "scope", "row", "dir", "auto", "lang", language());
+            writeFigure(figure, html);
+            html.close();
             for (String detail : figure.details()) {
                 html.leaf("td", detail, "dir", "auto");
             }
-            html.open("td");
-            writeWay(figure, html);
-            html.close().end();
+            html.end();
         }
         html.close().close().end();
+    }
+
+    private static void writeFigure(Field figure, Html html) throws IOException {
+        List<Integer> blocks = BlockList.blocks(figure);
+        if (blocks.isEmpty()) {
+            html.text(figure.value());
+        } else {
+            html.leaf("a", figure.value(), "href", "#block-" + blocks.get(0));
+        }
     }
 
     private static String shortened(String text) {

@@ -1,6 +1,5 @@
 package io.github.communique.report;
 
-import io.github.communique.internal.text.EnumName;
 import io.github.communique.page.Label;
 import io.github.communique.release.Contact;
 import io.github.communique.release.DateSource;
@@ -47,20 +46,22 @@ final class Fields {
         addText("kicker", "Kicker", release.kicker(), Label.KICKER);
         addText("headline", "Headline", release.headline(), Label.HEADLINE);
         addText("subheadline", "Sub-headline", release.subheadline(), Label.SUBHEADLINE);
-        addText("language", "Language", release.language());
+        if (release.language() != null) {
+            add("language", Sort.TEXT, "Language", release.language(), List.of(), List.of());
+        }
         addText("release-line", "Release line", release.releaseLine(), Label.RELEASE_LINE);
         addText("embargo", "Embargo", release.embargo(), Label.EMBARGO);
     }
 
     private void addDate() {
-        List<Place> dateline = places.of(release.dateline(), Label.DATELINE, Label.BODY, Label.DATE);
+        List<Place> dateline = places.of(release.dateline(), Label.DATELINE, Label.BODY);
         if (release.dateline() != null) {
             add("dateline", Sort.TEXT, "Dateline", release.dateline(), List.of(), dateline);
         }
         release.locations().forEach(place -> addLocation(place, dateline));
         DateSource source = release.dateSource();
         if (release.date() != null && source != null) {
-            String from = "from " + EnumName.of(source.from()) + (source.yearInferred() ? ", year inferred" : "");
+            String from = "from " + Marks.name(source.from()) + (source.yearInferred() ? ", year inferred" : "");
             List<Place> at = inside(source.text(), release.dateline(), dateline);
             add(
                     "date",
@@ -68,7 +69,7 @@ final class Fields {
                     "Date",
                     release.date().toString(),
                     List.of(from),
-                    at.isEmpty() ? places.of(source.text(), Label.DATE, Label.DATELINE, Label.BODY) : at);
+                    at.isEmpty() ? places.of(source.text(), Label.DATE, Label.DATELINE) : at);
         }
     }
 
@@ -80,7 +81,7 @@ final class Fields {
                 "Place",
                 place.name(),
                 place.country() == null ? List.of() : List.of(place.country()),
-                at.isEmpty() ? places.of(place.name(), Label.DATELINE, Label.DATE, Label.BODY) : at);
+                at.isEmpty() ? places.of(place.name(), Label.DATELINE, Label.DATE) : at);
     }
 
     /** A value that stands in the dateline. */
@@ -115,11 +116,17 @@ final class Fields {
                 .flatMap(List::stream)
                 .toList();
         List<Place> at = parts.stream()
-                .flatMap(part -> places.of(part, Label.CONTACT, Label.ABOUT, Label.NOTES, Label.BODY).stream())
+                .flatMap(part -> places.of(part, Label.CONTACT).stream())
                 .distinct()
                 .toList();
         String value = parts.isEmpty() ? "" : parts.get(0);
-        add(id("contact"), Sort.CONTACT, "Contact", value, parts.stream().skip(1).toList(), at);
+        add(
+                id("contact"),
+                Sort.CONTACT,
+                "Contact",
+                value,
+                parts.stream().skip(1).toList(),
+                at);
     }
 
     private void addBottom() {
@@ -140,8 +147,8 @@ final class Fields {
                 List.of(
                         value,
                         Objects.requireNonNullElse(figure.unit(), ""),
-                        EnumName.of(figure.kind()),
-                        EnumName.of(figure.qualifier()),
+                        Marks.name(figure.kind()),
+                        Marks.name(figure.qualifier()),
                         Objects.requireNonNullElse(figure.subject(), "")),
                 places(figure));
     }

@@ -60,7 +60,8 @@ public final class FolderReport {
                 .map(outcome -> ((Outcome.Parsed) outcome).release())
                 .toList();
         int failed = entries.size() - releases.size();
-        String title = entries.size() + (entries.size() == 1 ? " document" : " documents")
+        String title = entries.size()
+                + (entries.size() == 1 ? " document" : " documents")
                 + (failed == 0 ? "" : ", " + failed + " failed");
         Shell.write(title, out, html -> {
             html.open("header").leaf("p", "Communique · a folder of releases", "class", "kicker");

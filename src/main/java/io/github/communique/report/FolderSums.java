@@ -1,6 +1,5 @@
 package io.github.communique.report;
 
-import io.github.communique.internal.text.EnumName;
 import io.github.communique.release.Figure;
 import io.github.communique.release.Location;
 import io.github.communique.release.PressRelease;
@@ -19,13 +18,15 @@ final class FolderSums {
     static void write(List<PressRelease> releases, Html html) throws IOException {
         Map<String, Integer> kinds = new LinkedHashMap<>();
         for (Figure.Kind kind : Figure.Kind.values()) {
-            kinds.put(EnumName.of(kind), 0);
+            kinds.put(Marks.name(kind), 0);
         }
         Map<String, Integer> places = new LinkedHashMap<>();
         for (PressRelease release : releases) {
-            release.figures().forEach(figure -> kinds.merge(EnumName.of(figure.kind()), 1, Integer::sum));
-            release.locations().stream().map(FolderSums::name).distinct().forEach(name ->
-                    places.merge(name, 1, Integer::sum));
+            release.figures().forEach(figure -> kinds.merge(Marks.name(figure.kind()), 1, Integer::sum));
+            release.locations().stream()
+                    .map(FolderSums::name)
+                    .distinct()
+                    .forEach(name -> places.merge(name, 1, Integer::sum));
         }
         html.open("section", "aria-labelledby", "kinds").leaf("h2", "Figures", "id", "kinds");
         Bars.write("Figures by kind", "Kind", "Figures", bars(kinds), html);

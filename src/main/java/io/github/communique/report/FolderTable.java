@@ -34,7 +34,9 @@ final class FolderTable {
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", "documents");
         html.open("table", "class", "documents").open("thead").open("tr");
         for (String column : COLUMNS) {
-            html.open("th", "scope", "col").leaf("button", column, "type", "button").close();
+            html.open("th", "scope", "col")
+                    .leaf("button", column, "type", "button")
+                    .close();
         }
         html.close().close().open("tbody");
         for (Entry entry : entries) {
@@ -64,7 +66,7 @@ final class FolderTable {
     private static void write(PressRelease release, Html html) throws IOException {
         html.leaf("td", Objects.requireNonNullElse(release.headline(), ""), "dir", "auto");
         html.leaf("td", Objects.requireNonNullElse(release.language(), ""));
-        html.leaf("td", release.date() == null ? "" : release.date().toString());
+        html.leaf("td", release.date() == null ? "" : release.date().toString(), "class", "date");
         String places = release.locations().stream().map(Location::name).collect(Collectors.joining(", "));
         html.leaf("td", places, "dir", "auto");
         writeNumber(release.body().length(), html);

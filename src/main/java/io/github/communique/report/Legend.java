@@ -24,7 +24,9 @@ final class Legend {
         html.open("ul", "class", "legend", "aria-label", "Colours of marks");
         for (Sort sort : Sort.values()) {
             if (view.fields().stream().anyMatch(field -> field.sort() == sort && sort != Sort.TEXT)) {
-                html.open("li").leaf("mark", Marks.name(sort), "class", Marks.name(sort)).close();
+                html.open("li")
+                        .leaf("mark", Marks.name(sort), "class", Marks.name(sort))
+                        .close();
             }
         }
         html.end();

@@ -61,7 +61,8 @@ final class Marks {
                 .sorted(Comparator.comparingInt(mark -> mark.end() - mark.start()))
                 .toList();
         Field field = inner.get(0).field();
-        String ids = String.join(" ", inner.stream().map(mark -> mark.field().id()).toList());
+        String ids =
+                String.join(" ", inner.stream().map(mark -> mark.field().id()).toList());
         html.open("mark", "class", name(field.sort()), "data-field", ids);
         if (linked.add(field.id())) {
             html.leaf("a", text, "href", "#" + field.id());

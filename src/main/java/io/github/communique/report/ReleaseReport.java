@@ -65,8 +65,8 @@ public final class ReleaseReport {
         }
         html.open("section", "aria-labelledby", "time-title").leaf("h2", "Time", "id", "time-title");
         List<Bar> bars = view.stages().stream()
-                .map(stage -> new Bar(
-                        stage.name(), stage.nanos(), String.format(Locale.ROOT, "%.2f", stage.nanos() / 1e6)))
+                .map(stage ->
+                        new Bar(stage.name(), stage.nanos(), String.format(Locale.ROOT, "%.2f", stage.nanos() / 1e6)))
                 .toList();
         Bars.write("What each stage took", "Stage", "Milliseconds", bars, html);
         html.end();
@@ -79,7 +79,11 @@ public final class ReleaseReport {
         html.open("section", "aria-labelledby", "remarks-title").leaf("h2", "What stages said", "id", "remarks-title");
         html.open("ul", "class", "remarks");
         for (View.Remark remark : view.remarks()) {
-            html.open("li").leaf("b", remark.stage()).text(" ").leaf("span", remark.text(), "dir", "auto").close();
+            html.open("li")
+                    .leaf("b", remark.stage())
+                    .text(" ")
+                    .leaf("span", remark.text(), "dir", "auto")
+                    .close();
         }
         html.end().end();
     }

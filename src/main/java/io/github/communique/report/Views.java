@@ -54,8 +54,7 @@ final class Views {
         List<Piece> pieces = new ArrayList<>();
         for (Block block : explanation.page().blocks()) {
             int index = block.index();
-            pieces.add(new Piece(
-                    block, explanation.labels().get(index), reasons.getOrDefault(index, List.of())));
+            pieces.add(new Piece(block, explanation.labels().get(index), reasons.getOrDefault(index, List.of())));
         }
         return pieces;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the blocks that values stand in by looking for their words. */
@@ -79,7 +80,8 @@ final class Whereabouts {
         Map.Entry<Integer, Paragraph> first = paragraphs.floorEntry(span.start());
         int from = first == null ? span.start() : first.getKey();
         return paragraphs.subMap(from, true, Math.max(from, span.end()), false).values().stream()
-                .filter(p -> p.inBody().start() < span.end() && span.start() < p.inBody().end())
+                .filter(p -> p.inBody().start() < span.end()
+                        && span.start() < p.inBody().end())
                 .map(p -> piece(p, span))
                 .toList();
     }
@@ -91,17 +93,25 @@ final class Whereabouts {
         return new Place(paragraph.place().block(), start + shift, end + shift);
     }
 
-    /** Where words stand first, among the blocks of the given labels in the order of the labels. */
+    /** Where words stand first: among the blocks of the given labels in the order of the labels, else in any part of the release. */
     List<Place> of(@Nullable String words, Label... among) {
         if (words == null || words.isEmpty()) {
             return List.of();
         }
         for (Label label : among) {
-            for (int i = 0; i < blocks.size(); i++) {
-                int at = labels.get(i) == label ? search(words, blocks.get(i), 0) : -1;
-                if (at >= 0) {
-                    return List.of(new Place(i, at, at + words.length()));
-                }
+            List<Place> found = first(words, other -> other == label);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return first(words, label -> !label.boilerplate());
+    }
+
+    private List<Place> first(String words, Predicate<Label> among) {
+        for (int i = 0; i < blocks.size(); i++) {
+            int at = among.test(labels.get(i)) ? search(words, blocks.get(i), 0) : -1;
+            if (at >= 0) {
+                return List.of(new Place(i, at, at + words.length()));
             }
         }
         return List.of();
