@@ -16,5 +16,6 @@ if ! command -v npm > /dev/null; then
 fi
 mkdir -p "$folder"
 (cd "$folder" && npm pack --silent "axe-core@$version" > /dev/null)
+# Nothing that is not the package of that name and version is run.
 echo "$sum  $folder/axe-core-$version.tgz" | sha256sum --check --quiet
 tar -xzf "$folder/axe-core-$version.tgz" -C "$folder" package/axe.min.js

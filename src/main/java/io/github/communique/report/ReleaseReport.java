@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * An explanation as a page to look at: beside the document as it was read, every block coloured by what became of it, stands the record, and each
@@ -48,14 +49,17 @@ public final class ReleaseReport {
     static void write(View view, Appendable out) throws IOException {
         Shell.write(view.title(), out, html -> {
             html.open("header").leaf("p", "Communique · how a release was read", "class", "kicker");
-            html.leaf("h1", view.title(), "dir", "auto").end();
-            html.open("main", "class", "columns");
-            new BlockList(view).write(html);
-            html.open("div", "class", "side");
+            html.leaf("h1", view.title(), "dir", "auto", "lang", Objects.requireNonNullElse(view.language(), ""));
+            html.open("nav", "aria-label", "Parts of this report");
+            html.leaf("a", "The page", "href", "#page-title").text(" ").leaf("a", "The record", "href", "#card-title");
+            html.close().end();
+            html.open("main", "class", "columns").open("div", "class", "side");
             new Card(view).write(html);
             writeStages(view, html);
             writeRemarks(view, html);
-            html.end().end();
+            html.end();
+            new BlockList(view).write(html);
+            html.end();
         });
     }
 

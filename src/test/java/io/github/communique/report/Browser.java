@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -42,11 +41,8 @@ final class Browser implements AutoCloseable {
         logs.enable("browser", Level.ALL);
         logs.enable("performance", Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(String.valueOf(chromedriver)).toFile())
-                .usingAnyFreePort()
-                .build();
-        return new Browser(new ChromeDriver(service, options));
+        System.setProperty("webdriver.chrome.driver", String.valueOf(chromedriver));
+        return new Browser(new ChromeDriver(options));
     }
 
     private static @Nullable Path program(String variable, String... names) {

@@ -4,6 +4,7 @@ import io.github.communique.Explanation;
 import io.github.communique.ReleaseParser;
 import io.github.communique.page.Source;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Explanations to report on. */
@@ -20,6 +21,6 @@ final class Samples {
 
     /** A release whose every part tries to run something. */
     static Explanation hostile() throws IOException {
-        return ReleaseParser.standard().explain(Source.of(HOSTILE));
+        return ReleaseParser.standard().explain(Source.text(Files.readString(HOSTILE)));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows how a release came about: as a table in the terminal, or as a page for a browser.
@@ -31,15 +32,15 @@ public final class ExplainRelease {
             terminal.complain("usage: ExplainRelease FILE [--open-as REPORT.html]");
             System.exit(1);
         }
-        Explanation explanation = ReleaseParser.standard().explain(Source.of(Path.of(args[0])));
-        if (page) {
-            write(explanation, Path.of(args[2]), terminal);
-        } else {
-            terminal.print(explanation.toString());
-        }
+        run(Path.of(args[0]), page ? Path.of(args[2]) : null, terminal);
     }
 
-    static void write(Explanation explanation, Path report, Terminal terminal) throws IOException {
+    static void run(Path file, @Nullable Path report, Terminal terminal) throws IOException {
+        Explanation explanation = ReleaseParser.standard().explain(Source.of(file));
+        if (report == null) {
+            terminal.print(explanation.toString());
+            return;
+        }
         try (Writer out = Files.newBufferedWriter(report)) {
             ReleaseReport.write(explanation, out);
         }
