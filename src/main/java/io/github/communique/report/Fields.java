@@ -49,7 +49,7 @@ final class Fields {
         if (release.language() != null) {
             add("language", Sort.TEXT, "Language", release.language(), List.of(), List.of());
         }
-        addText("release-line", "Release line", release.releaseLine(), Label.RELEASE_LINE);
+        addText("releaseLine", "Release line", release.releaseLine(), Label.RELEASE_LINE);
         addText("embargo", "Embargo", release.embargo(), Label.EMBARGO);
     }
 
@@ -132,7 +132,7 @@ final class Fields {
     private void addBottom() {
         addText("about", "About", release.about(), Label.ABOUT);
         addText("notes", "Notes", release.notes(), Label.NOTES);
-        addText("end-mark", "End mark", release.endMark(), Label.END_MARK);
+        addText("endMark", "End mark", release.endMark(), Label.END_MARK);
     }
 
     private void addFigure(Figure figure) {

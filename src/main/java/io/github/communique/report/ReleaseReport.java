@@ -55,6 +55,7 @@ public final class ReleaseReport {
             html.close().end();
             html.open("main", "class", "columns").open("div", "class", "side");
             new Card(view).write(html);
+            Decisions.write(view, html);
             writeStages(view, html);
             writeRemarks(view, html);
             html.end();

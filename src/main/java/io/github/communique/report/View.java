@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the release, or null
  * @param blocks the page
  * @param fields the record
+ * @param decisions how fields got their values, empty where that is not known
  * @param stages the time of each stage, empty where it was not taken
  * @param remarks what stages said that concerns no single block
  */
@@ -20,6 +21,7 @@ record View(
         @Nullable String language,
         List<Piece> blocks,
         List<Field> fields,
+        List<Decision> decisions,
         List<Stage> stages,
         List<Remark> remarks) {
 
@@ -62,6 +64,16 @@ record View(
      * @param reasons why, in the order of the verdicts
      */
     record Piece(Block block, Label label, List<String> reasons) {}
+
+    /**
+     * How a field got its value.
+     *
+     * @param field the field's name in JSON
+     * @param value what it got, or what it stayed without
+     * @param reason why
+     * @param considered what else was weighed, each with what spoke for it
+     */
+    record Decision(String field, String value, String reason, List<String> considered) {}
 
     /**
      * The time of a stage.

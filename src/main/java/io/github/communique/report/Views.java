@@ -34,6 +34,7 @@ final class Views {
                 pieces(explanation, reasons),
                 new Fields(release, new Whereabouts(explanation)).all(),
                 List.of(),
+                List.of(),
                 remarks);
     }
 

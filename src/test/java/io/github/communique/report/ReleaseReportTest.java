@@ -9,7 +9,6 @@ import io.github.communique.page.Source;
 import io.github.communique.report.View.Field;
 import io.github.communique.report.View.Place;
 import io.github.communique.report.View.Sort;
-import io.github.communique.report.View.Stage;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,12 +51,15 @@ class ReleaseReportTest {
     }
 
     @Test
-    void timesAreShownWhereTheyAreKnown() throws IOException {
-        View view = Views.of(Samples.example("night-train.html"));
+    void timesAndDecisionsAreShownWhereTheyAreKnown() throws IOException {
         StringBuilder html = new StringBuilder();
-        ReleaseReport.write(
-                new View("T", null, view.blocks(), List.of(), List.of(new Stage("read", 1_500_000)), List.of()), html);
-        assertThat(html).contains("Milliseconds").contains("1.50");
+        ReleaseReport.write(Samples.full(), html);
+        assertThat(html)
+                .contains("Milliseconds", "1.50")
+                .contains(
+                        "How fields were decided",
+                        "<li data-field=\"date\">",
+                        "<li dir=\"auto\">2025-09-19 from the address");
     }
 
     @Test

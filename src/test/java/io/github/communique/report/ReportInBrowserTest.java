@@ -40,6 +40,9 @@ class ReportInBrowserTest {
     static void startAndWrite() throws IOException {
         browser = Browser.start();
         Files.writeString(folder.resolve("night.html"), ReleaseReport.html(Samples.example("night-train.html")));
+        StringBuilder full = new StringBuilder();
+        ReleaseReport.write(Samples.full(), full);
+        Files.writeString(folder.resolve("full.html"), full);
         Files.writeString(folder.resolve("hostile.html"), ReleaseReport.html(Samples.hostile()));
         List<Entry> entries = List.of(
                 new Entry(
@@ -106,6 +109,8 @@ class ReportInBrowserTest {
         browser.hover("mark[data-field='" + mark + "']");
         assertThat(browser.lit("#" + mark)).isTrue();
         assertThat(browser.lit("#headline")).isFalse();
+        browser.hover(".block.headline[data-field='headline'] .label");
+        assertThat(browser.lit("#headline")).isTrue();
     }
 
     @Test
@@ -141,9 +146,9 @@ class ReportInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "night.html, light, 1280",
-        "night.html, dark, 1280",
-        "night.html, dark, 390",
+        "full.html, light, 1280",
+        "full.html, dark, 1280",
+        "full.html, dark, 390",
         "hostile.html, light, 390",
         "index.html, light, 1280",
         "index.html, dark, 390",
