@@ -15,7 +15,7 @@ picture() {
     --blink-settings=preferredColorScheme="$3" --screenshot="$images/report-$1.png" "file://$PWD/$report" 2> /dev/null
 }
 
-picture light 1080,860 1
-picture dark 1080,860 0
+picture light 1080,790 1
+picture dark 1080,790 0
 picture phone 390,900 1
 ls -l "$images"
