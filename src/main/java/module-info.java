@@ -15,4 +15,5 @@ module io.github.communique {
     exports io.github.communique.json;
     exports io.github.communique.page;
     exports io.github.communique.release;
+    exports io.github.communique.report;
 }

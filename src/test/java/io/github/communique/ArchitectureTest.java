@@ -47,7 +47,8 @@ class ArchitectureTest {
             3, Set.of("internal.read", "internal.anatomy", "internal.figure", "filter"),
             4, Set.of("internal.contact", "internal.dateline", "internal.quote", "internal.clean"),
             5, Set.of("internal", "extract"),
-            6, Set.of("")));
+            6, Set.of(""),
+            7, Set.of("report")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -38,6 +38,7 @@ class ReadmeTest {
             "io.github.communique.format.*",
             "io.github.communique.filter.*",
             "io.github.communique.json.*",
+            "io.github.communique.report.*",
             "io.github.communique.page.*",
             "io.github.communique.release.*",
             "java.nio.file.*",

@@ -50,6 +50,34 @@ class ExamplesTest {
     }
 
     @Test
+    void parseManyReportsOnEachDocumentAndOnAll() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        Files.copy(ENGLISH, input.resolve("night train.html"));
+        Files.write(input.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        Path reports = folder.resolve("reports");
+        ParseMany.run(input, folder.resolve("out.jsonl"), Reports.in(reports), terminal);
+        assertThat(reports.resolve("1-night_train.html")).content().contains("Northmoor Railways brings back");
+        assertThat(reports.resolve("index.html"))
+                .content()
+                .contains("2 documents, 1 failed")
+                .contains("href=\"./1-night_train.html\"");
+    }
+
+    @Test
+    void explainReleaseWritesAPage() throws IOException {
+        Path report = folder.resolve("report.html");
+        ExplainRelease.run(ENGLISH, report, terminal);
+        assertThat(report).content().contains("Northmoor Railways brings back");
+        assertThat(printed(out)).startsWith("open file:");
+    }
+
+    @Test
+    void explainReleasePrintsATable() throws IOException {
+        ExplainRelease.run(ENGLISH, null, terminal);
+        assertThat(printed(out)).contains("NAVIGATION");
+    }
+
+    @Test
     void parseReleasePrintsJson() {
         assertThat(ParseRelease.run(List.of("--json", SPANISH.toString()), terminal))
                 .isTrue();
@@ -80,7 +108,7 @@ class ExamplesTest {
             Files.copy(ENGLISH, gzip);
         }
         Path output = folder.resolve("out.jsonl");
-        ParseMany.run(input, output, terminal);
+        ParseMany.run(input, output, Reports.NONE, terminal);
 
         List<JsonNode> lines = lines(output);
         assertThat(lines).extracting(line -> line.get("id").asText()).containsExactly("a", "b", "c");
@@ -98,7 +126,7 @@ class ExamplesTest {
                 {"file": "gone.html.gz"}
                 """.formatted(SPANISH.toAbsolutePath()));
         Path output = folder.resolve("out.jsonl");
-        ParseMany.run(manifest, output, terminal);
+        ParseMany.run(manifest, output, Reports.NONE, terminal);
 
         List<JsonNode> lines = lines(output);
         assertThat(lines).extracting(line -> line.get("id").asText()).containsExactly("es-1", "gone");
