@@ -67,8 +67,12 @@ public final class Alignment {
      * @return how that part lies in the same source
      */
     public Alignment slice(int start, int end) {
+        int first = firstBehind(start);
+        if (first < runs.length && runs[first] <= start && end <= runs[first + 1] && isVerbatim(first)) {
+            return verbatim(runs[first + 2] + start - runs[first], end - start);
+        }
         Builder builder = new Builder();
-        for (int i = firstBehind(start); i < runs.length && runs[i] < end; i += RUN) {
+        for (int i = first; i < runs.length && runs[i] < end; i += RUN) {
             int textStart = Math.max(runs[i], start) - start;
             int textEnd = Math.min(runs[i + 1], end) - start;
             builder.add(textStart, textEnd, sourceStart(i, start), sourceEnd(i, end));
@@ -127,7 +131,7 @@ public final class Alignment {
     /** Puts an alignment together while its text grows. Not thread-safe. */
     public static final class Builder {
 
-        private int[] runs = new int[8 * RUN];
+        private int[] runs = new int[2 * RUN];
         private int size;
 
         /** Nothing yet. */
@@ -143,12 +147,15 @@ public final class Alignment {
          * @param sourceEnd one past the end of that
          */
         public void add(int textStart, int textEnd, int sourceStart, int sourceEnd) {
-            boolean verbatim = textEnd - textStart == sourceEnd - sourceStart;
-            if (verbatim && goesOn(textStart, sourceStart)) {
+            if (size > 0 && goesOn(textStart, sourceStart) && textEnd - textStart == sourceEnd - sourceStart) {
                 runs[size - 3] = textEnd;
                 runs[size - 1] = sourceEnd;
                 return;
             }
+            append(textStart, textEnd, sourceStart, sourceEnd);
+        }
+
+        private void append(int textStart, int textEnd, int sourceStart, int sourceEnd) {
             if (size == runs.length) {
                 runs = Arrays.copyOf(runs, size * 2);
             }
@@ -159,8 +166,8 @@ public final class Alignment {
         }
 
         private boolean goesOn(int textStart, int sourceStart) {
-            int gap = size == 0 ? -1 : textStart - runs[size - 3];
-            return (gap == 0 || gap == 1)
+            int gap = textStart - runs[size - 3];
+            return (gap & ~1) == 0
                     && sourceStart - runs[size - 1] == gap
                     && runs[size - 3] - runs[size - 4] == runs[size - 1] - runs[size - 2];
         }
