@@ -3,39 +3,42 @@ package io.github.communique.report;
 import io.github.communique.Explanation;
 import io.github.communique.page.Block;
 import io.github.communique.release.PressRelease;
+import io.github.communique.report.View.Decision;
 import io.github.communique.report.View.Piece;
 import io.github.communique.report.View.Remark;
+import io.github.communique.report.View.Stage;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the view of an explanation: the one place that knows what explanations hold. */
 final class Views {
-
-    private static final String VERDICT = "block ";
 
     private Views() {}
 
     static View of(Explanation explanation) {
         PressRelease release = explanation.release();
-        Map<Integer, List<String>> reasons = new HashMap<>();
-        List<Remark> remarks = new ArrayList<>();
-        for (Explanation.Note note : explanation.notes()) {
-            if (note.stage().equals("judge") && note.text().startsWith(VERDICT)) {
-                addReason(note.text(), reasons);
-            } else {
-                remarks.add(new Remark(note.stage(), note.text()));
-            }
-        }
         return new View(
                 title(explanation),
                 release.language(),
-                pieces(explanation, reasons),
+                pieces(explanation),
                 new Fields(release, new Whereabouts(explanation)).all(),
-                List.of(),
-                List.of(),
-                remarks);
+                explanation.choices().stream().map(Views::decision).toList(),
+                explanation.times().stream()
+                        .map(time -> new Stage(time.stage(), time.duration().toNanos()))
+                        .toList(),
+                explanation.notes().stream()
+                        .map(note -> new Remark(note.stage(), note.text()))
+                        .toList());
+    }
+
+    private static Decision decision(Explanation.Choice choice) {
+        return new Decision(
+                choice.field(),
+                choice.value() == null ? "(none)" : choice.value(),
+                choice.reason() == null ? "" : choice.reason(),
+                choice.considered().stream()
+                        .map(candidate -> candidate.value() + " from " + candidate.evidence())
+                        .toList());
     }
 
     private static String title(Explanation explanation) {
@@ -44,18 +47,13 @@ final class Views {
         return title == null ? "A document without a headline" : title;
     }
 
-    /** "block 3 SHARE by links: mostly links". */
-    private static void addReason(String note, Map<Integer, List<String>> reasons) {
-        int end = note.indexOf(' ', VERDICT.length());
-        int block = Integer.parseInt(note.substring(VERDICT.length(), end));
-        reasons.computeIfAbsent(block, b -> new ArrayList<>()).add(note.substring(end + 1));
-    }
-
-    private static List<Piece> pieces(Explanation explanation, Map<Integer, List<String>> reasons) {
+    private static List<Piece> pieces(Explanation explanation) {
         List<Piece> pieces = new ArrayList<>();
         for (Block block : explanation.page().blocks()) {
-            int index = block.index();
-            pieces.add(new Piece(block, explanation.labels().get(index), reasons.getOrDefault(index, List.of())));
+            List<String> reasons = explanation.verdicts().get(block.index()).stream()
+                    .map(verdict -> verdict.label() + " by " + verdict.by() + ": " + verdict.reason())
+                    .toList();
+            pieces.add(new Piece(block, explanation.labels().get(block.index()), reasons));
         }
         return pieces;
     }

@@ -38,11 +38,13 @@ final class ModelRule implements Rule {
         boolean[] contact = contacts.lines(layout);
         for (Block block : layout.blocks()) {
             int i = block.index();
-            boolean head = (i <= title && title - i <= LINES_ABOVE)
-                    || isOpening(block, text)
-                    || mayBeTitle(block, text)
-                    || isDated(block, title);
-            if (!head && !contact[i] && layout.isOpen(i) && hasLetters(block.text())) {
+            boolean asked = layout.isOpen(i) && !contact[i] && hasLetters(block.text());
+            boolean head = asked
+                    && ((i <= title && title - i <= LINES_ABOVE)
+                            || isOpening(block, text)
+                            || mayBeTitle(block, text)
+                            || isDated(block, title));
+            if (asked && !head) {
                 float[] values = features.of(i);
                 float score = model.score(values);
                 if (score < SURE) {
