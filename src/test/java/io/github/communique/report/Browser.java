@@ -1,5 +1,6 @@
 package io.github.communique.report;
 
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -42,7 +44,11 @@ final class Browser implements AutoCloseable {
         logs.enable("performance", Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         System.setProperty("webdriver.chrome.driver", String.valueOf(chromedriver));
-        return new Browser(new ChromeDriver(options));
+        try {
+            return new Browser(new ChromeDriver(options));
+        } catch (SessionNotCreatedException e) {
+            return abort("chromium does not start here: the reports are not tested in a browser: " + e.getMessage());
+        }
     }
 
     private static @Nullable Path program(String variable, String... names) {
