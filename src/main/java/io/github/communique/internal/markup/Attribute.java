@@ -5,30 +5,55 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes that somebody reads. */
 public enum Attribute {
+    /** {@code class}. */
     CLASS,
+    /** {@code id}. */
     ID,
+    /** {@code role}. */
     ROLE,
+    /** {@code itemprop}. */
     ITEMPROP,
+    /** {@code hidden}. */
     HIDDEN,
+    /** {@code aria-hidden}. */
     ARIA_HIDDEN,
+    /** {@code style}. */
     STYLE,
+    /** {@code href}. */
     HREF,
+    /** {@code rel}. */
     REL,
+    /** {@code type}. */
     TYPE,
+    /** {@code content}. */
     CONTENT,
+    /** {@code datetime}. */
     DATETIME,
+    /** {@code title}. */
     TITLE,
+    /** {@code name}. */
     NAME,
+    /** {@code property}. */
     PROPERTY,
+    /** {@code http-equiv}. */
     HTTP_EQUIV,
+    /** {@code lang}. */
     LANG,
+    /** {@code xml:lang}. */
     XML_LANG("xml:lang"),
+    /** {@code shadowrootmode}. */
     SHADOWROOTMODE,
+    /** {@code shadowroot}. */
     SHADOWROOT,
+    /** {@code src}. */
     SRC,
+    /** {@code encoding}. */
     ENCODING,
+    /** {@code color}. */
     COLOR,
+    /** {@code face}. */
     FACE,
+    /** {@code size}. */
     SIZE;
 
     private static final Attribute[] ALL = values();

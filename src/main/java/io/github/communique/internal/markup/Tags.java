@@ -175,7 +175,11 @@ public final class Tags {
         return ALL.copy();
     }
 
-    /** One more than the highest number of a tag. */
+    /**
+     * How many numbers tags have.
+     *
+     * @return one more than the highest number of a tag
+     */
     public static int numbers() {
         return BY_NAME.size() + 1;
     }

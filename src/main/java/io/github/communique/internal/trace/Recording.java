@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps everything that the stages say. For one parse and one thread. */
 public final class Recording implements Trace {
 
+    /** Nothing yet. */
+    public Recording() {}
+
     /**
      * What was said of a block.
      *
