@@ -29,13 +29,28 @@ final class Beside {
         if (above && words.dates().isField(text)) {
             return Label.OTHER;
         }
-        if (cues.isByline(text) || (above && words.credits().isPlacedByline(text))) {
+        if (cues.isByline(text)
+                || (cues.opensByline(text) && words.dates().endsInDates(text))
+                || (above && words.credits().isPlacedByline(text))) {
             return Label.BYLINE;
         }
         boolean first = lead && parts.body.isEmpty();
-        if (cues.isCredit(text) || (first && !quoted && words.credits().isCaption(text))) {
+        if (cues.isCredit(text)
+                || words.credits().isSigned(text)
+                || (first && !quoted && words.credits().isCaption(text))) {
             return Label.CAPTION;
         }
         return first && cues.isPointer(text) ? Label.POINTER : null;
+    }
+
+    /** Why a line got its label, for people. */
+    static String reason(Label label) {
+        return switch (label) {
+            case DATE -> "gives a date and little else";
+            case BYLINE -> "names the author";
+            case CAPTION -> "credits a picture";
+            case POINTER -> "points elsewhere";
+            default -> "a field beside the text";
+        };
     }
 }

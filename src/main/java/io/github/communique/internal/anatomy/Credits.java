@@ -50,6 +50,12 @@ final class Credits {
         return false;
     }
 
+    /** "The harbour at dawn. © First Last": a caption wherever it stands. */
+    boolean isSigned(String text) {
+        int sign = text.length() > CAPTION ? -1 : text.lastIndexOf('©');
+        return sign > 0 && !Shape.endsSentence(text) && isName(text.substring(sign + 1));
+    }
+
     /** "Italian translation by ...": a short line that names the translator. */
     boolean isTranslator(String text) {
         Lexicon.@Nullable Hit hit = text.length() > LINE ? null : translations.find(text, 0, text.length());
@@ -93,7 +99,20 @@ final class Credits {
         return start < name.length()
                 && Character.isUpperCase(name.charAt(start))
                 && Shape.words(name) <= NAME
-                && name.indexOf(". ") < 0;
+                && !hasStop(name);
+    }
+
+    /** A full stop with a space behind it, other than that of an initial. */
+    private static boolean hasStop(String name) {
+        for (int i = name.indexOf(". "); i >= 0; i = name.indexOf(". ", i + 1)) {
+            boolean initial = i > 0
+                    && Character.isUpperCase(name.charAt(i - 1))
+                    && (i == 1 || !Character.isLetter(name.charAt(i - 2)));
+            if (!initial) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean allCapitalised(String name) {

@@ -205,6 +205,11 @@ public final class Cues {
         return hit != null && !Shape.endsSentence(text) && hit.end() < text.length() && namesFollow(text, hit.end());
     }
 
+    /** Whether a line begins as those that name the author. */
+    boolean opensByline(String text) {
+        return bylines.at(text, firstLetter(text)) != null;
+    }
+
     /** "Photo: ...", "© X". */
     boolean isCredit(String text) {
         if (text.startsWith("©") || text.startsWith("(c)") || text.startsWith("(C)")) {

@@ -49,6 +49,15 @@ final class DateLines {
         return rest.isEmpty() || "-–—:".indexOf(rest.charAt(0)) < 0;
     }
 
+    /** Whether nothing but a full date, and perhaps another, stands behind a few words: "By First Last, 11 May 2024, updated on 12 May 2024". */
+    boolean endsInDates(String text) {
+        DateMatch date = text.length() > 2 * LONGEST ? null : scanner.find(text, 0);
+        return date != null
+                && date.date().complete()
+                && words(text, 0, date.start()) <= 2 * FEW_WORDS
+                && isTrailer(text, date.end());
+    }
+
     /** Nothing, "Published on", or a few words set apart by a bar. */
     private boolean isLabel(String text, int end) {
         int start = Cues.firstLetter(text);

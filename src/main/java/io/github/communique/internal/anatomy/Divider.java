@@ -22,23 +22,6 @@ public final class Divider {
     /** A mark that stands so often parts sections. */
     private static final int SECTIONS = 3;
 
-    private enum State {
-        LEAD("above the text"),
-        BODY("in the text"),
-        ABOUT("in the part about the issuer"),
-        OTHER_ABOUT("in the part about another issuer"),
-        NOTES("in the notes to editors"),
-        RELATED("among links to other texts"),
-        TAIL("behind the end of the text");
-
-        /** Why a block got its label, for people. */
-        private final String says;
-
-        State(String says) {
-            this.says = says;
-        }
-    }
-
     private final LabelledPage page;
     private final Trace trace;
     private final List<Block> content;
@@ -139,7 +122,7 @@ public final class Divider {
     }
 
     private int skip(Block block, Label label, int i) {
-        parts.label(block, label, state.says);
+        parts.label(block, label, state.says());
         return i + 1;
     }
 
@@ -359,21 +342,11 @@ public final class Divider {
         if (label == null) {
             return false;
         }
-        parts.label(block, label, lineReason(label));
+        parts.label(block, label, Beside.reason(label));
         if (label == Label.DATE && state == State.LEAD) {
             standfirst();
         }
         return true;
-    }
-
-    private static String lineReason(Label label) {
-        return switch (label) {
-            case DATE -> "gives a date and little else";
-            case BYLINE -> "names the author";
-            case CAPTION -> "credits a picture";
-            case POINTER -> "points elsewhere";
-            default -> "a field beside the text";
-        };
     }
 
     private int about(Block block, int i) {

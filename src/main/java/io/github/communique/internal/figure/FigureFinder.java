@@ -16,12 +16,14 @@ public final class FigureFinder {
     private final Exclusions exclusions;
     private final Subjects subjects;
     private final PartOf partOf;
+    private final Digits digits;
 
     private FigureFinder(LanguagePack pack) {
         this.scanner = new QuantityScanner(pack);
         this.exclusions = new Exclusions(pack);
         this.subjects = new Subjects(pack);
         this.partOf = new PartOf(pack);
+        this.digits = new Digits(pack);
     }
 
     /**
@@ -42,7 +44,7 @@ public final class FigureFinder {
      * @return figures in text order, not overlapping; partOf counts from the first figure of this list
      */
     public List<Figure> find(String text, Part in) {
-        return find(text, Digits.western(text), in);
+        return find(text, digits.western(text), in);
     }
 
     private List<Figure> find(String printed, String text, Part in) {

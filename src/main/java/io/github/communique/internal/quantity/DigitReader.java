@@ -26,9 +26,12 @@ final class DigitReader {
     Numeral read(CharSequence text, int start) {
         int chain = DigitChains.end(text, start);
         if (chain > start) {
-            return new Numeral(start, chain, BigDecimal.ZERO, BigDecimal.ONE, Shape.CHAIN);
+            return code(start, chain);
         }
         int first = Chars.digitsEnd(text, start);
+        if (text.charAt(start) == '0' && first > start + 1) {
+            return code(start, first);
+        }
         int grouped = groupsEnd(text, start, first);
         if (grouped == first) {
             int decimals = decimalsEnd(text, first);
@@ -43,6 +46,11 @@ final class DigitReader {
         int decimals =
                 Fold.fold(text.charAt(grouped - 4)) == charAt(text, grouped) ? grouped : decimalsEnd(text, grouped);
         return numeral(text, start, grouped, decimals);
+    }
+
+    /** Digits that count nothing: a chain, a number with noughts in front, one that is too long. */
+    private static Numeral code(int start, int end) {
+        return new Numeral(start, end, BigDecimal.ZERO, BigDecimal.ONE, Shape.CHAIN);
     }
 
     /** Groups of three digits, the same separator between all of them. */
@@ -102,7 +110,7 @@ final class DigitReader {
 
     private static Numeral numeral(CharSequence text, int start, int whole, int end) {
         if (end - start > LONGEST) {
-            return new Numeral(start, end, BigDecimal.ZERO, BigDecimal.ONE, Shape.CHAIN);
+            return code(start, end);
         }
         StringBuilder digits = new StringBuilder(end - start + 1);
         for (int i = start; i < end; i++) {

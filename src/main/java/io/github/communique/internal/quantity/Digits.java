@@ -1,15 +1,29 @@
 package io.github.communique.internal.quantity;
 
-/** Digits and number signs of the Arabic script, which stand one for one for those of the Latin; words in one with digits are parted from them. */
+import io.github.communique.language.LanguagePack;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the digits and number signs of a text those that the scanners know. Digits of the Arabic script stand one for one for those of the Latin; a word of
+ * one letter that is written in one with the digits behind it ("و٢٠") is parted from them. Immutable, thread-safe.
+ */
 public final class Digits {
 
     private static final char FIRST = '\u060C';
-    /** And, with, for, then. */
-    private static final String PROCLITICS = "\u0648\u0628\u0644\u0641";
-
     private static final char LAST = '\u06F9';
 
-    private Digits() {}
+    private final String proclitics;
+
+    /**
+     * For the texts of a language.
+     *
+     * @param pack its words
+     */
+    public Digits(LanguagePack pack) {
+        this.proclitics = NumberWords.prefixes(pack).stream()
+                .filter(prefix -> prefix.length() == 1)
+                .collect(Collectors.joining());
+    }
 
     /**
      * A text with the digits and number signs that the scanners know.
@@ -17,7 +31,7 @@ public final class Digits {
      * @param text any text
      * @return the text itself where it has no others, else a copy of the same length: offsets stay
      */
-    public static String western(String text) {
+    public String western(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST && c <= LAST && (western(c) != c || isProclitic(text, i))) {
@@ -27,9 +41,8 @@ public final class Digits {
         return text;
     }
 
-    /** A word of one letter that is written in one with the digits behind it: "و٢٠". */
-    private static boolean isProclitic(CharSequence text, int at) {
-        return PROCLITICS.indexOf(text.charAt(at)) >= 0
+    private boolean isProclitic(CharSequence text, int at) {
+        return proclitics.indexOf(text.charAt(at)) >= 0
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at + 1))
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
@@ -41,7 +54,7 @@ public final class Digits {
         return at >= 0 && western(text.charAt(at)) >= '0' && western(text.charAt(at)) <= '9';
     }
 
-    private static String copy(String text, int from) {
+    private String copy(String text, int from) {
         StringBuilder copy = new StringBuilder(text);
         for (int i = from; i < copy.length(); i++) {
             copy.setCharAt(i, isProclitic(text, i) ? ' ' : western(copy.charAt(i)));

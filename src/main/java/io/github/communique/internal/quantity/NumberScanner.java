@@ -11,6 +11,7 @@ public final class NumberScanner {
     private static final int LONGEST_RUN = 18;
 
     private final NumberReader numbers;
+    private final Digits digits;
 
     /**
      * The scanner of a language.
@@ -19,6 +20,7 @@ public final class NumberScanner {
      */
     public NumberScanner(LanguagePack pack) {
         this.numbers = new NumberReader(pack);
+        this.digits = new Digits(pack);
     }
 
     /**
@@ -28,7 +30,7 @@ public final class NumberScanner {
      * @return the numbers in text order, not overlapping
      */
     public List<Numeral> scan(CharSequence text) {
-        return found(Digits.western(text.toString()));
+        return found(digits.western(text.toString()));
     }
 
     private List<Numeral> found(String text) {

@@ -136,9 +136,9 @@ final class WordReader {
         }
         int behind = gapEnd(text, word.end());
         NumberWord next = words.at(text, behind);
-        boolean joined = joiner != null && (dozens.at(text, behind) != null || isApart(text, sum, word, joiner));
-        boolean part = (joined || sum.scale() > 1) && denominators.at(text, behind) != null;
-        boolean dozen = joined && dozens.at(text, behind) != null;
+        boolean dozen = joiner != null && dozens.at(text, behind) != null;
+        boolean apart = sum.scale() > 1 || (joiner != null && isApart(text, sum, word, joiner));
+        boolean part = apart && denominators.at(text, behind) != null;
         if (!part && !dozen && (next == null || !sum.refuses(next))) {
             return false;
         }

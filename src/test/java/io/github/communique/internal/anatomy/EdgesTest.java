@@ -6,10 +6,7 @@ import io.github.communique.ReleaseParser;
 import io.github.communique.page.Source;
 import io.github.communique.release.PressRelease;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +42,10 @@ class EdgesTest {
     }
 
     private static List<Case> cases() throws IOException {
-        List<Case> cases = new ArrayList<>();
-        try (InputStream in = EdgesTest.class.getResourceAsStream("edges.txt")) {
-            String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^== ", -1);
-            for (String part : List.of(parts).subList(1, parts.length)) {
-                cases.add(read(part));
-            }
-        }
-        return cases;
+        return CaseFile.read("edges.txt").map(EdgesTest::read).toList();
     }
 
-    private static Case read(String part) {
-        List<String> lines = part.lines().toList();
+    private static Case read(List<String> lines) {
         int rule = lines.indexOf("---");
         Map<String, String> wanted = new LinkedHashMap<>();
         for (String line : lines.subList(1, rule)) {

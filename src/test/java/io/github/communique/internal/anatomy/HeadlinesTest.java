@@ -6,10 +6,7 @@ import io.github.communique.ReleaseParser;
 import io.github.communique.page.Source;
 import io.github.communique.release.PressRelease;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,18 +32,10 @@ class HeadlinesTest {
     }
 
     private static List<Case> cases() throws IOException {
-        List<Case> cases = new ArrayList<>();
-        try (InputStream in = HeadlinesTest.class.getResourceAsStream("headlines.txt")) {
-            String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^== ", -1);
-            for (String part : List.of(parts).subList(1, parts.length)) {
-                cases.add(read(part));
-            }
-        }
-        return cases;
+        return CaseFile.read("headlines.txt").map(HeadlinesTest::read).toList();
     }
 
-    private static Case read(String part) {
-        List<String> lines = part.lines().toList();
+    private static Case read(List<String> lines) {
         String url = "https://example.org/news/1";
         String headline = "";
         String kicker = "";

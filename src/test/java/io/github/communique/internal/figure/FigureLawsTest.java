@@ -31,7 +31,7 @@ class FigureLawsTest {
 
     @Provide
     Arbitrary<String> languages() {
-        return Arbitraries.of("fr", "en", "es", "de", "it", "pt", "nl", "und");
+        return Arbitraries.of("fr", "en", "es", "de", "it", "pt", "nl", "ar", "und");
     }
 
     @Provide
