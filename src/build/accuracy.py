@@ -9,6 +9,7 @@ import math
 import os
 import sys
 
+import confidence
 import peers
 import scoring
 from scoring import shown, table
@@ -162,6 +163,7 @@ def main():
         reached[name], rows = measure(bench, answers)
         page += f"{text}\n{rows}"
         print(f"\n{name}\n{rows}")
+    page += confidence.section(bench, answers)
     page += peers.section(bench, os.path.join(answers, "pages.jsonl"), os.path.join(answers, "releases.jsonl"))
     with open(REPORT, "w", encoding="utf-8") as text:
         text.write(page)

@@ -12,15 +12,5 @@ if [ ! -d "$bench" ]; then
   exit 0
 fi
 
-out=target/accuracy
-mkdir -p "$out"
-./mvnw -q -B -f examples/pom.xml compile dependency:3.9.0:build-classpath -Dmdep.outputFile=target/classpath
-run() {
-  java -cp "examples/target/classes:$(cat examples/target/classpath)" "io.github.communique.examples.$1" "${@:2}"
-}
-
-run ParseMany "$bench/releases/docs" "$out/releases.jsonl"
-run ParseMany "$bench/pages/manifest.jsonl" "$out/pages.jsonl"
-run ExtractFigures "$bench/figures/dev.jsonl" "$out/figures.jsonl"
-
-python3 src/build/accuracy.py "$bench" "$out" "$@"
+src/build/answers.sh "$bench" target/accuracy
+python3 src/build/accuracy.py "$bench" target/accuracy "$@"

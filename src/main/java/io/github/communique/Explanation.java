@@ -3,6 +3,8 @@ package io.github.communique;
 import io.github.communique.internal.Locator;
 import io.github.communique.internal.Parsed;
 import io.github.communique.internal.Place;
+import io.github.communique.internal.confidence.Calibration;
+import io.github.communique.internal.confidence.Grounds;
 import io.github.communique.internal.read.NodePaths;
 import io.github.communique.internal.trace.Recording;
 import io.github.communique.page.Block;
@@ -19,6 +21,7 @@ import io.github.communique.release.Quote;
 import io.github.communique.release.Span;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +212,82 @@ public final class Explanation {
      */
     public Optional<Choice> choice(String field) {
         return choices.stream().filter(choice -> choice.field().equals(field)).findFirst();
+    }
+
+    /**
+     * How sure a field is that has one value: headline, date, body, dateline, about, language. A headline and a date are right where they are just what
+     * annotators wrote, a body where it is the whole text and nothing else, a paragraph about the issuer where it starts as theirs does.
+     *
+     * @param field its name in JSON
+     * @return empty where the field is empty, is of another kind, or was given or written by the caller
+     */
+    public Optional<Confidence> confidence(String field) {
+        boolean given = field.equals("language") && document.language() != null;
+        boolean own = parsed.grounds().holdsIn(release(), field);
+        return given || !own ? Optional.empty() : rated(parsed.grounds().of(field));
+    }
+
+    /**
+     * How sure a place is: that it is one of the dateline, and its country.
+     *
+     * @param location a location of the release
+     * @return empty where an extractor of the caller has added it
+     */
+    public Optional<Confidence> confidence(Location location) {
+        return own().locations().contains(location) ? rated(parsed.grounds().of(location)) : Optional.empty();
+    }
+
+    /**
+     * How sure a contact is: its name, and every address and number.
+     *
+     * @param contact a contact of the release
+     * @return empty where an extractor of the caller has added it
+     */
+    public Optional<Confidence> confidence(Contact contact) {
+        return own().contacts().contains(contact) ? rated(parsed.grounds().of(contact)) : Optional.empty();
+    }
+
+    /**
+     * How sure the speaker of a quotation is.
+     *
+     * @param quote a quotation of the release
+     * @return empty where an extractor of the caller has added it
+     */
+    public Optional<Confidence> confidence(Quote quote) {
+        return own().quotes().contains(quote) ? rated(parsed.grounds().of(quote)) : Optional.empty();
+    }
+
+    /**
+     * How sure a figure is: that it is one, and its number.
+     *
+     * @param figure a figure of the release
+     * @return empty where an extractor of the caller has added it
+     */
+    public Optional<Confidence> confidence(Figure figure) {
+        return own().figures().contains(figure) ? rated(parsed.grounds().of(figure)) : Optional.empty();
+    }
+
+    /**
+     * The field that has one value and is least likely to be right: what to look at first.
+     *
+     * @return its confidence, whose grounds begin with its name; empty where no field is filled
+     */
+    public Optional<Confidence> leastSure() {
+        return Grounds.FIELDS.stream()
+                .map(this::confidence)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingDouble(Confidence::value));
+    }
+
+    /** The release before extractors of the caller saw it. */
+    private PressRelease own() {
+        return parsed.grounds().release();
+    }
+
+    private static Optional<Confidence> rated(@Nullable String grounds) {
+        return grounds == null
+                ? Optional.empty()
+                : Optional.of(new Confidence(Calibration.standard().of(grounds), grounds));
     }
 
     /**

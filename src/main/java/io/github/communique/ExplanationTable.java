@@ -52,7 +52,11 @@ final class ExplanationTable {
     private void choice(Explanation.Choice choice) {
         String value = choice.value() == null ? "none" : choice.value();
         String named = choice.field() + ": " + value;
-        String reason = choice.reason() == null ? "" : "(" + choice.reason() + ")";
+        String sure = explanation
+                .confidence(choice.field())
+                .map(confidence -> ", " + Math.round(confidence.value() * 100) + " % sure")
+                .orElse("");
+        String reason = choice.reason() == null ? "" : "(" + choice.reason() + sure + ")";
         if (named.length() + 1 + reason.length() <= WIDTH) {
             line(named + " " + reason);
         } else {

@@ -127,6 +127,16 @@ public interface ReleaseParser {
         Builder limits(Limits limits);
 
         /**
+         * Sets how sure values must be: what is less likely to be right is left empty, and with a headline or body the figures and quotations in it.
+         * Values that have no confidence (see {@link Explanation#confidence(String)}) stay, as do those of extractors of the caller.
+         *
+         * @param minimum a probability in [0, 1]; 0, as it is at first, leaves everything
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        Builder minimumConfidence(double minimum);
+
+        /**
          * Sets what happens when a filter or extractor throws.
          *
          * @param policy replaces {@link PluginFailure#THROW}

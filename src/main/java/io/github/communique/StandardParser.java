@@ -3,6 +3,7 @@ package io.github.communique;
 import io.github.communique.extract.FieldExtractor;
 import io.github.communique.filter.BoilerplateFilter;
 import io.github.communique.internal.Pipeline;
+import io.github.communique.internal.confidence.Threshold;
 import io.github.communique.internal.trace.Recording;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Limits;
@@ -19,21 +20,29 @@ import java.util.stream.Stream;
 /** The parser: settings and the pipeline made from them. */
 final class StandardParser implements ReleaseParser {
 
-    static final ReleaseParser STANDARD = new StandardParser(List.of(), List.of(), Limits.DEFAULT, PluginFailure.THROW);
+    static final ReleaseParser STANDARD =
+            new StandardParser(List.of(), List.of(), Limits.DEFAULT, 0, PluginFailure.THROW);
 
     private final List<BoilerplateFilter> filters;
     private final List<FieldExtractor> extractors;
     private final Limits limits;
+    private final double minimumConfidence;
     private final PluginFailure policy;
     private final Pipeline pipeline;
 
     private StandardParser(
-            List<BoilerplateFilter> filters, List<FieldExtractor> extractors, Limits limits, PluginFailure policy) {
+            List<BoilerplateFilter> filters,
+            List<FieldExtractor> extractors,
+            Limits limits,
+            double minimumConfidence,
+            PluginFailure policy) {
         this.filters = List.copyOf(filters);
         this.extractors = List.copyOf(extractors);
         this.limits = limits;
+        this.minimumConfidence = minimumConfidence;
         this.policy = policy;
-        this.pipeline = new Pipeline(this.filters, this.extractors, limits, policy == PluginFailure.SKIP);
+        this.pipeline = new Pipeline(
+                this.filters, this.extractors, limits, new Threshold(minimumConfidence), policy == PluginFailure.SKIP);
     }
 
     @Override
@@ -72,12 +81,14 @@ final class StandardParser implements ReleaseParser {
         private final List<BoilerplateFilter> filters;
         private final List<FieldExtractor> extractors;
         private Limits limits;
+        private double minimumConfidence;
         private PluginFailure policy;
 
         Settings(StandardParser from) {
             filters = new ArrayList<>(from.filters);
             extractors = new ArrayList<>(from.extractors);
             limits = from.limits;
+            minimumConfidence = from.minimumConfidence;
             policy = from.policy;
         }
 
@@ -100,6 +111,15 @@ final class StandardParser implements ReleaseParser {
         }
 
         @Override
+        public Builder minimumConfidence(double value) {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("a confidence is between 0 and 1, not " + value);
+            }
+            minimumConfidence = value;
+            return this;
+        }
+
+        @Override
         public Builder onPluginFailure(PluginFailure value) {
             policy = Objects.requireNonNull(value, "policy");
             return this;
@@ -107,7 +127,7 @@ final class StandardParser implements ReleaseParser {
 
         @Override
         public ReleaseParser build() {
-            return new StandardParser(filters, extractors, limits, policy);
+            return new StandardParser(filters, extractors, limits, minimumConfidence, policy);
         }
     }
 }

@@ -45,7 +45,13 @@ class ArchitectureTest {
                             "internal.trace",
                             "internal.markup"),
             3, Set.of("internal.read", "internal.anatomy", "internal.figure", "filter"),
-            4, Set.of("internal.contact", "internal.dateline", "internal.quote", "internal.clean"),
+            4,
+                    Set.of(
+                            "internal.confidence",
+                            "internal.contact",
+                            "internal.dateline",
+                            "internal.quote",
+                            "internal.clean"),
             5, Set.of("internal", "extract"),
             6, Set.of(""),
             7, Set.of("report")));

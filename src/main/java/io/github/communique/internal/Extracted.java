@@ -10,5 +10,8 @@ import java.util.List;
  * @param release the record
  * @param labels the final label of every block
  * @param origins what the fields were read from
+ * @param headlineGrounds what the headline rests on, a row of the calibration
+ * @param dateGrounds what the date rests on
  */
-record Extracted(PressRelease release, List<Label> labels, Origins origins) {}
+record Extracted(
+        PressRelease release, List<Label> labels, Origins origins, String headlineGrounds, String dateGrounds) {}

@@ -95,14 +95,15 @@ final class Extraction {
                 release,
                 FinalLabels.of(anatomy, lead, opening, trace),
                 new Origins(
-                        release,
                         anatomy.headlineLines(),
                         lead.subheadline(),
                         opening,
                         lead.body(),
                         anatomy.contacts(),
                         anatomy.about(),
-                        anatomy.notes()));
+                        anatomy.notes()),
+                anatomy.headlineGrounds(),
+                date == null ? "date" : date.grounds());
     }
 
     private void tell(Lead lead, @Nullable Dateline opening, @Nullable Dateline places) {
@@ -195,20 +196,7 @@ final class Extraction {
     private static void add(List<Figure> found, List<Figure> all) {
         int offset = all.size();
         for (Figure f : found) {
-            Integer whole = f.partOf() == null ? null : Integer.valueOf(f.partOf() + offset);
-            all.add(new Figure(
-                    f.text(),
-                    f.value(),
-                    f.upper(),
-                    f.unit(),
-                    f.unitAssumed(),
-                    f.kind(),
-                    f.subject(),
-                    f.qualifier(),
-                    whole,
-                    f.in(),
-                    f.start(),
-                    f.end()));
+            all.add(f.partOf() == null ? f : f.withPartOf(f.partOf() + offset));
         }
     }
 }

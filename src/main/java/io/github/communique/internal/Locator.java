@@ -27,6 +27,9 @@ public final class Locator {
     private final List<Label> labels;
     private final Origins origins;
     private final PressRelease release;
+    /** The record before extractors of the caller saw it. */
+    private final PressRelease own;
+
     private final Joined headline;
     private final Joined subheadline;
     private final Joined body;
@@ -42,6 +45,7 @@ public final class Locator {
         labels = parsed.labels();
         origins = parsed.origins();
         release = parsed.release();
+        own = parsed.grounds().release();
         headline = Joined.of(origins.headline(), " ");
         subheadline = Joined.of(origins.subheadline(), PARAGRAPHS);
         body = Joined.of(origins.body(), PARAGRAPHS);
@@ -83,7 +87,7 @@ public final class Locator {
      */
     public @Nullable Place headline() {
         String text = release.headline();
-        if (text == null || !text.equals(origins.release().headline())) {
+        if (text == null || !text.equals(own.headline())) {
             return null;
         }
         Place exact = headline(new Span(0, text.length()));

@@ -1,13 +1,11 @@
 package io.github.communique.internal;
 
 import io.github.communique.page.Block;
-import io.github.communique.release.PressRelease;
 import java.util.List;
 
 /**
  * The blocks that the fields of a release were read from, or parts of them.
  *
- * @param release the record as it was read, before extractors of the caller saw it
  * @param headline the lines that hold the headline; none where metadata alone have it
  * @param subheadline the standfirst
  * @param dateline what holds the dateline; empty where there is none
@@ -17,7 +15,6 @@ import java.util.List;
  * @param notes the notes to editors
  */
 public record Origins(
-        PressRelease release,
         List<Block> headline,
         List<Block> subheadline,
         List<Block> dateline,

@@ -5,6 +5,8 @@ import io.github.communique.filter.BoilerplateFilter;
 import io.github.communique.internal.anatomy.Anatomy;
 import io.github.communique.internal.anatomy.Divider;
 import io.github.communique.internal.clean.StandardFilters;
+import io.github.communique.internal.confidence.Grounds;
+import io.github.communique.internal.confidence.Threshold;
 import io.github.communique.internal.read.Readers;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.LabelledPage;
@@ -22,6 +24,7 @@ public final class Pipeline {
     private final Judge judge;
     private final List<FieldExtractor> extractors;
     private final Limits limits;
+    private final Threshold threshold;
     private final boolean skipBrokenPlugins;
 
     /**
@@ -30,16 +33,19 @@ public final class Pipeline {
      * @param filters filters of the caller, to run behind the standard ones
      * @param extractors extractors of the caller
      * @param limits what is accepted
+     * @param threshold how sure a value must be
      * @param skipBrokenPlugins whether a filter or extractor that throws is left out
      */
     public Pipeline(
             List<BoilerplateFilter> filters,
             List<FieldExtractor> extractors,
             Limits limits,
+            Threshold threshold,
             boolean skipBrokenPlugins) {
         this.judge = new Judge(StandardFilters.chain(), List.copyOf(filters), skipBrokenPlugins);
         this.extractors = List.copyOf(extractors);
         this.limits = limits;
+        this.threshold = threshold;
         this.skipBrokenPlugins = skipBrokenPlugins;
     }
 
@@ -62,12 +68,16 @@ public final class Pipeline {
         Anatomy anatomy = Divider.divide(judged, tools.pack(), trace);
         trace.begin("extract");
         Extracted extracted = Extraction.extract(source, page, anatomy, tools, trace);
-        PressRelease release =
-                extracted.release().toBuilder().language(language).build();
         LabelledPage labelled = new LabelledPage(page, extracted.labels());
-        PressRelease refined = refined(release, labelled, trace);
+        Grounds grounds = new Grounds(
+                extracted.release().toBuilder().language(language).build(),
+                labelled,
+                extracted.headlineGrounds(),
+                extracted.dateGrounds());
+        Grounds sure = threshold.apply(grounds, trace);
+        PressRelease refined = refined(sure.release(), labelled, trace);
         trace.begin("");
-        return new Parsed(page, extracted.labels(), refined, extracted.origins());
+        return new Parsed(page, extracted.labels(), refined, extracted.origins(), sure);
     }
 
     private PressRelease refined(PressRelease release, LabelledPage page, Trace trace) {

@@ -109,6 +109,16 @@ public record Figure(
     }
 
     /**
+     * The same figure as a part of another.
+     *
+     * @param whole index of the figure that it is a part of; null where that is not said
+     * @return a figure
+     */
+    public Figure withPartOf(@Nullable Integer whole) {
+        return new Figure(text, value, upper, unit, unitAssumed, kind, subject, qualifier, whole, in, start, end);
+    }
+
+    /**
      * Where the text stands.
      *
      * @return the span in the part named by {@link #in()}

@@ -66,7 +66,7 @@ final class Card {
         html.leaf("h3", "Figures", "id", "figures-title");
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", "figures-title");
         html.open("table").open("thead").open("tr");
-        for (String column : List.of("As printed", "Value", "Unit", "Kind", "Qualifier", "Of what")) {
+        for (String column : List.of("As printed", "Value", "Unit", "Kind", "Qualifier", "Of what", "Sure")) {
             html.leaf("th", column, "scope", "col");
         }
         html.close().close().open("tbody");

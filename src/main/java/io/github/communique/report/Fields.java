@@ -1,5 +1,7 @@
 package io.github.communique.report;
 
+import io.github.communique.Confidence;
+import io.github.communique.Explanation;
 import io.github.communique.page.Label;
 import io.github.communique.release.Contact;
 import io.github.communique.release.DateSource;
@@ -15,6 +17,7 @@ import io.github.communique.report.View.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** The values of a record with their places, in the order of a card. */
 final class Fields {
 
+    private final Explanation explanation;
     private final PressRelease release;
     private final Whereabouts places;
     private final List<Field> fields = new ArrayList<>();
 
-    Fields(PressRelease release, Whereabouts places) {
-        this.release = release;
-        this.places = places;
+    Fields(Explanation explanation) {
+        this.explanation = explanation;
+        this.release = explanation.release();
+        this.places = new Whereabouts(explanation);
     }
 
     List<Field> all() {
@@ -47,7 +52,7 @@ final class Fields {
         addText("headline", "Headline", release.headline(), Label.HEADLINE);
         addText("subheadline", "Sub-headline", release.subheadline(), Label.SUBHEADLINE);
         if (release.language() != null) {
-            add("language", Sort.TEXT, "Language", release.language(), List.of(), List.of());
+            add("language", Sort.TEXT, "Language", release.language(), sure("language"), List.of());
         }
         addText("releaseLine", "Release line", release.releaseLine(), Label.RELEASE_LINE);
         addText("embargo", "Embargo", release.embargo(), Label.EMBARGO);
@@ -56,7 +61,7 @@ final class Fields {
     private void addDate() {
         List<Place> dateline = places.of(release.dateline(), Label.DATELINE, Label.BODY);
         if (release.dateline() != null) {
-            add("dateline", Sort.TEXT, "Dateline", release.dateline(), List.of(), dateline);
+            add("dateline", Sort.TEXT, "Dateline", release.dateline(), sure("dateline"), dateline);
         }
         release.locations().forEach(place -> addLocation(place, dateline));
         DateSource source = release.dateSource();
@@ -68,7 +73,7 @@ final class Fields {
                     Sort.DATE,
                     "Date",
                     release.date().toString(),
-                    List.of(from),
+                    joined(List.of(from), sure("date")),
                     at.isEmpty() ? places.of(source.text(), Label.DATE, Label.DATELINE) : at);
         }
     }
@@ -80,7 +85,7 @@ final class Fields {
                 Sort.PLACE,
                 "Place",
                 place.name(),
-                place.country() == null ? List.of() : List.of(place.country()),
+                joined(present(place.country()), sure(explanation.confidence(place))),
                 at.isEmpty() ? places.of(place.name(), Label.DATELINE, Label.DATE) : at);
     }
 
@@ -95,7 +100,7 @@ final class Fields {
         if (paragraphs > 0) {
             String size = paragraphs + (paragraphs == 1 ? " paragraph, " : " paragraphs, ")
                     + release.body().length() + " characters";
-            add("body", Sort.TEXT, "Body", size, List.of(), places.body());
+            add("body", Sort.TEXT, "Body", size, sure("body"), places.body());
         }
     }
 
@@ -105,7 +110,7 @@ final class Fields {
                 Sort.QUOTE,
                 "Quotation",
                 quote.text(),
-                present(quote.speaker(), quote.role()),
+                joined(present(quote.speaker(), quote.role()), sure(explanation.confidence(quote))),
                 places.inBody(quote.span()));
     }
 
@@ -125,7 +130,7 @@ final class Fields {
                 Sort.CONTACT,
                 "Contact",
                 value,
-                parts.stream().skip(1).toList(),
+                joined(parts.stream().skip(1).toList(), sure(explanation.confidence(contact))),
                 at);
     }
 
@@ -149,7 +154,8 @@ final class Fields {
                         Objects.requireNonNullElse(figure.unit(), ""),
                         Marks.name(figure.kind()),
                         Marks.name(figure.qualifier()),
-                        Objects.requireNonNullElse(figure.subject(), "")),
+                        Objects.requireNonNullElse(figure.subject(), ""),
+                        explanation.confidence(figure).map(Fields::percent).orElse("")),
                 places(figure));
     }
 
@@ -166,7 +172,7 @@ final class Fields {
 
     private void addText(String id, String name, @Nullable String value, Label... among) {
         if (value != null) {
-            add(id, Sort.TEXT, name, value, List.of(), places.ofLines(value, among));
+            add(id, Sort.TEXT, name, value, sure(id), places.ofLines(value, among));
         }
     }
 
@@ -176,6 +182,22 @@ final class Fields {
 
     private String id(String kind) {
         return kind + "-" + fields.size();
+    }
+
+    private List<String> sure(String field) {
+        return sure(explanation.confidence(field));
+    }
+
+    private static List<String> sure(Optional<Confidence> confidence) {
+        return confidence.map(known -> percent(known) + " sure").stream().toList();
+    }
+
+    private static String percent(Confidence confidence) {
+        return Math.round(confidence.value() * 100) + " %";
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static List<String> present(@Nullable String... values) {

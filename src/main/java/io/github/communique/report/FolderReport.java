@@ -1,5 +1,7 @@
 package io.github.communique.report;
 
+import io.github.communique.Confidence;
+import io.github.communique.Explanation;
 import io.github.communique.Outcome;
 import io.github.communique.release.PressRelease;
 import java.io.IOException;
@@ -21,12 +23,40 @@ public final class FolderReport {
      *
      * @param outcome what became of it
      * @param page the name of its own report in the same folder, or null where it has none
+     * @param leastSure see {@link Explanation#leastSure()}; null where that is not known
      */
-    public record Entry(Outcome outcome, @Nullable String page) {
+    public record Entry(
+            Outcome outcome,
+            @Nullable String page,
+            @Nullable Confidence leastSure) {
 
         /** Checks that the outcome is there. */
         public Entry {
             Objects.requireNonNull(outcome, "outcome");
+        }
+
+        /**
+         * A document that was explained.
+         *
+         * @param origin what it is called
+         * @param explanation how its release came about
+         * @param page the name of its own report in the same folder, or null where it has none
+         * @return an entry that holds the release and nothing else of the explanation
+         */
+        public static Entry of(String origin, Explanation explanation, @Nullable String page) {
+            Outcome outcome = new Outcome.Parsed(origin, explanation.release());
+            return new Entry(outcome, page, explanation.leastSure().orElse(null));
+        }
+
+        /**
+         * A document that could not be parsed.
+         *
+         * @param origin what it is called
+         * @param cause why
+         * @return an entry
+         */
+        public static Entry failed(String origin, Exception cause) {
+            return new Entry(new Outcome.Failed(origin, cause), null, null);
         }
     }
 

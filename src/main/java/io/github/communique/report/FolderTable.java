@@ -1,5 +1,6 @@
 package io.github.communique.report;
 
+import io.github.communique.Confidence;
 import io.github.communique.Outcome;
 import io.github.communique.release.Location;
 import io.github.communique.release.PressRelease;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A row for each document of a folder. */
 final class FolderTable {
@@ -24,6 +26,7 @@ final class FolderTable {
             "Figures",
             "Quotations",
             "Contacts",
+            "Least sure",
             "Failure");
 
     private FolderTable() {}
@@ -59,6 +62,7 @@ final class FolderTable {
                 ? parsed.release()
                 : PressRelease.builder().build();
         write(release, html);
+        writeConfidence(entry.leastSure(), html);
         html.leaf("td", outcome instanceof Outcome.Failed bad ? bad.cause().toString() : "", "dir", "auto");
         html.end();
     }
@@ -73,6 +77,17 @@ final class FolderTable {
         writeNumber(release.figures().size(), html);
         writeNumber(release.quotes().size(), html);
         writeNumber(release.contacts().size(), html);
+    }
+
+    /** The field is what its grounds begin with. */
+    private static void writeConfidence(@Nullable Confidence confidence, Html html) throws IOException {
+        if (confidence == null) {
+            html.leaf("td", "");
+            return;
+        }
+        long percent = Math.round(confidence.value() * 100);
+        String field = confidence.grounds().split("\\.", 2)[0];
+        html.leaf("td", percent + " % " + field, "data-key", Long.toString(percent));
     }
 
     private static void writeNumber(int number, Html html) throws IOException {

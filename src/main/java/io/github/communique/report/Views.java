@@ -21,7 +21,7 @@ final class Views {
                 title(explanation),
                 release.language(),
                 pieces(explanation),
-                new Fields(release, new Whereabouts(explanation)).all(),
+                new Fields(explanation).all(),
                 explanation.choices().stream().map(Views::decision).toList(),
                 explanation.times().stream()
                         .map(time -> new Stage(time.stage(), time.duration().toNanos()))

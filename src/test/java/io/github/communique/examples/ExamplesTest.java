@@ -55,7 +55,8 @@ class ExamplesTest {
         Files.copy(ENGLISH, input.resolve("night train.html"));
         Files.write(input.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
         Path reports = folder.resolve("reports");
-        ParseMany.run(input, folder.resolve("out.jsonl"), Reports.in(reports), terminal);
+        assertThat(new ParseMany(terminal).run("" + input, "" + folder.resolve("out.jsonl"), "--report", "" + reports))
+                .isZero();
         assertThat(reports.resolve("1-night_train.html")).content().contains("Northmoor Railways brings back");
         assertThat(reports.resolve("index.html"))
                 .content()
@@ -108,7 +109,7 @@ class ExamplesTest {
             Files.copy(ENGLISH, gzip);
         }
         Path output = folder.resolve("out.jsonl");
-        ParseMany.run(input, output, Reports.NONE, terminal);
+        assertThat(new ParseMany(terminal).run("" + input, "" + output)).isZero();
 
         List<JsonNode> lines = lines(output);
         assertThat(lines).extracting(line -> line.get("id").asText()).containsExactly("a", "b", "c");
@@ -126,7 +127,7 @@ class ExamplesTest {
                 {"file": "gone.html.gz"}
                 """.formatted(SPANISH.toAbsolutePath()));
         Path output = folder.resolve("out.jsonl");
-        ParseMany.run(manifest, output, Reports.NONE, terminal);
+        assertThat(new ParseMany(terminal).run("" + manifest, "" + output)).isZero();
 
         List<JsonNode> lines = lines(output);
         assertThat(lines).extracting(line -> line.get("id").asText()).containsExactly("es-1", "gone");

@@ -2,7 +2,6 @@ package io.github.communique.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.Outcome;
 import io.github.communique.report.FolderReport.Entry;
 import java.io.IOException;
 import java.util.List;
@@ -12,21 +11,20 @@ import org.junit.jupiter.api.Test;
 class FolderReportTest {
 
     private static Entry parsed(String origin, String page) throws IOException {
-        return new Entry(
-                new Outcome.Parsed(origin, Samples.example("night-train.html").release()), page);
+        return Entry.of(origin, Samples.example("night-train.html"), page);
     }
 
     @Test
     void aRowForEachDocument() throws IOException {
         String html = FolderReport.html(List.of(
-                parsed("night", "night train.html"),
-                new Entry(new Outcome.Failed("broken", new IOException("no <b>such</b> file")), null)));
+                parsed("night", "night train.html"), Entry.failed("broken", new IOException("no <b>such</b> file"))));
         assertThat(html)
                 .contains("<h1>2 documents, 1 failed</h1>")
                 .contains("<a href=\"./night%20train.html\">night</a>")
                 .contains("no &lt;b&gt;such&lt;/b&gt; file")
                 .contains("LEEDS (GB)")
-                .contains("Figures by kind");
+                .contains("Figures by kind")
+                .containsPattern("<td data-key=\"\\d+\">\\d+ % (body|headline)</td>");
     }
 
     @Test

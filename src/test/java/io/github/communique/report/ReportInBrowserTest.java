@@ -3,7 +3,6 @@ package io.github.communique.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.communique.Outcome;
 import io.github.communique.report.FolderReport.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,19 +44,10 @@ class ReportInBrowserTest {
         Files.writeString(folder.resolve("full.html"), full);
         Files.writeString(folder.resolve("hostile.html"), ReleaseReport.html(Samples.hostile()));
         List<Entry> entries = List.of(
-                new Entry(
-                        new Outcome.Parsed(
-                                "night", Samples.example("night-train.html").release()),
-                        "night.html"),
-                new Entry(
-                        new Outcome.Parsed(
-                                "crue", Samples.example("crue-de-la-lonzee.txt").release()),
-                        null),
-                new Entry(
-                        new Outcome.Parsed(
-                                "<script>alert(1)</script>", Samples.hostile().release()),
-                        "hostile.html"),
-                new Entry(new Outcome.Failed("broken", new IOException("<img src=x onerror=alert(1)>")), null));
+                Entry.of("night", Samples.example("night-train.html"), "night.html"),
+                Entry.of("crue", Samples.example("crue-de-la-lonzee.txt"), null),
+                Entry.of("<script>alert(1)</script>", Samples.hostile(), "hostile.html"),
+                Entry.failed("broken", new IOException("<img src=x onerror=alert(1)>")));
         Files.writeString(folder.resolve("index.html"), FolderReport.html(entries));
     }
 

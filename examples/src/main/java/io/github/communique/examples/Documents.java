@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.communique.page.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,31 +42,27 @@ final class Documents {
         }
     }
 
-    /** The documents of a folder in the order of their names, or those of a manifest in its order. */
-    static List<Document> in(Path input) throws IOException {
+    /** The documents of a folder in the order of their names, or those of a manifest in its order, read as they are asked for; to be closed. */
+    static Stream<Document> in(Path input) throws IOException {
         return Files.isDirectory(input) ? ofFolder(input) : ofManifest(input);
     }
 
-    private static List<Document> ofFolder(Path folder) throws IOException {
+    private static Stream<Document> ofFolder(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(file -> new Document(withoutExtensions(file), file, null))
-                    .toList();
+            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+            return sorted.stream().map(file -> new Document(withoutExtensions(file), file, null));
         }
     }
 
-    private static List<Document> ofManifest(Path manifest) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        for (Map<String, String> row : rows(manifest)) {
+    private static Stream<Document> ofManifest(Path manifest) throws IOException {
+        return rows(manifest).map(row -> {
             String file = row.get("file");
             if (file == null) {
-                throw new IOException(manifest + ": a line without \"file\"");
+                throw new UncheckedIOException(new IOException(manifest + ": a line without \"file\""));
             }
             Path path = manifest.resolveSibling(file);
-            documents.add(new Document(row.getOrDefault("id", withoutExtensions(path)), path, row.get("url")));
-        }
-        return documents;
+            return new Document(row.getOrDefault("id", withoutExtensions(path)), path, row.get("url"));
+        });
     }
 
     private static String withoutExtensions(Path file) {
@@ -75,18 +71,14 @@ final class Documents {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** The text fields of each line of a file of JSON lines; fields of other types are left out. */
-    static List<Map<String, String>> rows(Path file) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            if (!line.isBlank()) {
-                rows.add(row(line));
-            }
-        }
-        return rows;
+    /** The text fields of each line of a file of JSON lines; fields of other types are left out. To be closed. */
+    static Stream<Map<String, String>> rows(Path file) throws IOException {
+        return Files.lines(file, StandardCharsets.UTF_8)
+                .filter(line -> !line.isBlank())
+                .map(Documents::row);
     }
 
-    private static Map<String, String> row(String line) throws IOException {
+    private static Map<String, String> row(String line) {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser json = JSON.createParser(line)) {
             json.nextToken();
@@ -97,6 +89,8 @@ final class Documents {
                     json.skipChildren();
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return fields;
     }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +83,14 @@ public final class ExtractFigures {
         run(Path.of(args[0]), Path.of(args[1]), terminal);
     }
 
+    private static List<Map<String, String>> rows(Path input) throws IOException {
+        try (Stream<Map<String, String>> rows = Documents.rows(input)) {
+            return rows.toList();
+        }
+    }
+
     static void run(Path input, Path output, Terminal terminal) throws IOException {
-        List<Map<String, String>> rows = Documents.rows(input);
+        List<Map<String, String>> rows = rows(input);
         int found = 0;
         try (Writer lines = Files.newBufferedWriter(output)) {
             for (Map<String, String> row : rows) {

@@ -1,10 +1,6 @@
 package io.github.communique.examples;
 
 import io.github.communique.Explanation;
-import io.github.communique.Outcome;
-import io.github.communique.ReleaseParser;
-import io.github.communique.examples.Documents.Document;
-import io.github.communique.release.PressRelease;
 import io.github.communique.report.FolderReport;
 import io.github.communique.report.ReleaseReport;
 import java.io.IOException;
@@ -33,17 +29,25 @@ final class Reports {
         return new Reports(folder);
     }
 
-    PressRelease parse(Document document) throws IOException {
+    void add(Answers.Answer answer) throws IOException {
         if (folder == null) {
-            return ReleaseParser.standard().parse(document.source());
+            return;
         }
-        Explanation explanation = ReleaseParser.standard().explain(document.source());
-        String page = fileName(document.id());
+        String id = answer.document().id();
+        Explanation explanation = answer.explanation();
+        if (explanation == null) {
+            entries.add(FolderReport.Entry.failed(id, failure(answer)));
+            return;
+        }
+        String page = fileName(id);
         try (Writer out = Files.newBufferedWriter(folder.resolve(page))) {
             ReleaseReport.write(explanation, out);
         }
-        entries.add(new FolderReport.Entry(new Outcome.Parsed(document.id(), explanation.release()), page));
-        return explanation.release();
+        entries.add(FolderReport.Entry.of(id, explanation, page));
+    }
+
+    private static Exception failure(Answers.Answer answer) {
+        return answer.failure() == null ? new IllegalStateException("not parsed") : answer.failure();
     }
 
     /** A name that no other document has and every file system takes. */
@@ -55,12 +59,6 @@ final class Reports {
 
     private static boolean isPlain(int c) {
         return c == '-' || c == '.' || (c < 128 && Character.isLetterOrDigit(c));
-    }
-
-    void failed(Document document, Exception cause) {
-        if (folder != null) {
-            entries.add(new FolderReport.Entry(new Outcome.Failed(document.id(), cause), null));
-        }
     }
 
     void finish() throws IOException {

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 /** Where the programs print: UTF-8 whatever the locale says, with colour and progress only for people. */
 final class Terminal {
 
-    private static final int BAR = 40;
-
     private final PrintStream out;
     private final PrintStream err;
     private final boolean interactive;
@@ -57,14 +55,10 @@ final class Terminal {
         return colour ? "\u001B[2m" + text + "\u001B[0m" : text;
     }
 
-    /** Draws a bar of what is done; only where somebody sees it. */
-    void progress(long done, long of) {
-        if (interactive && of > 0) {
-            int full = (int) (BAR * done / of);
-            err.print("\r[" + "#".repeat(full) + " ".repeat(BAR - full) + "] " + done + "/" + of);
-            if (done == of) {
-                err.println();
-            }
+    /** Counts what is done; only where somebody sees it. */
+    void progress(long done) {
+        if (interactive && done % 100 == 0) {
+            err.print("\r" + done + " documents ");
         }
     }
 }

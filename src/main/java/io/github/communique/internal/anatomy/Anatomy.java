@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the label of every block of the page
  * @param kicker the line above the headline, or null
  * @param headline the headline, or null
+ * @param headlineGrounds what the headline rests on, a row of the calibration
  * @param headlineBlock the index of its block, or -1 where it comes from metadata or is missing
  * @param headlineLines the blocks or lines that hold it
  * @param standfirst blocks that stand apart between headline and body
@@ -30,6 +31,7 @@ public record Anatomy(
         List<Label> labels,
         @Nullable String kicker,
         @Nullable String headline,
+        String headlineGrounds,
         int headlineBlock,
         List<Block> headlineLines,
         List<Block> standfirst,

@@ -12,23 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param parts the blocks or lines that hold it, none where it stands in metadata only
  * @param releaseLine a release instruction that stood before it in the same line, or null
  * @param why the evidence, for people to read
+ * @param grounds the kind of evidence, a row of the calibration
  */
 record Headline(
         @Nullable String text,
         String key,
         List<Block> parts,
         @Nullable String releaseLine,
-        String why) {
+        String why,
+        String grounds) {
 
     /** The evidence of a headline named in front matter. */
     static final String FRONT_MATTER = "front matter";
 
-    static final Headline NONE = new Headline(null, "", List.of(), null, "no line looks like a headline");
+    static final Headline NONE = new Headline(null, "", List.of(), null, "no line looks like a headline", "headline");
 
     private static final int LONGEST_DATE = 40;
 
-    static Headline of(String text, @Nullable Block block, @Nullable String releaseLine, String why) {
-        return new Headline(text, Titles.key(text), block == null ? List.of() : List.of(block), releaseLine, why);
+    /** One that metadata name. */
+    static Headline declared(String text, @Nullable Block block, String why, String grounds) {
+        return new Headline(text, Titles.key(text), block == null ? List.of() : List.of(block), null, why, grounds);
     }
 
     /** Whether metadata in front of the text name the headline. */

@@ -25,6 +25,11 @@ final class Headlines {
     /** What a heading in a list, such as the trail of links to the page, counts less. */
     private static final double IN_LIST = 2.5;
 
+    /** A line that counts so much less than the headline came close. */
+    private static final double CLOSE = 2;
+
+    private static final List<String> TITLES = List.of("untitled", "titled", "titledTwice", "titledOften");
+
     /** So many lines behind a release label the headline may stand. */
     private static final int BEHIND_LABEL = 3;
 
@@ -81,7 +86,7 @@ final class Headlines {
         for (String key : List.of("front.title", "front.post_title", "front.headline")) {
             String value = metadata.get(key);
             if (value != null && !value.isBlank() && value.length() <= LONGEST_DECLARED) {
-                return Headline.of(value.strip(), blockOf(value), null, Headline.FRONT_MATTER);
+                return Headline.declared(value.strip(), blockOf(value), Headline.FRONT_MATTER, "headline.declared");
             }
         }
         return null;
@@ -101,13 +106,17 @@ final class Headlines {
         int prose = firstProse();
         Candidate best = null;
         double bestScore = Math.nextDown(ENOUGH);
+        double rival = 0;
         for (Candidate candidate : candidates(prose)) {
             double score = score(candidate, prose);
             score -= score > bestScore && candidate.isHeading() && Marks.isInList(candidate.block()) ? IN_LIST : 0;
             consider(candidate, score);
             if (score > bestScore && isCandidate(candidate)) {
+                rival = best == null || best.key().equals(candidate.key()) ? rival : bestScore;
                 best = candidate;
                 bestScore = score;
+            } else if (score > rival && best != null && !best.key().equals(candidate.key())) {
+                rival = score;
             }
         }
         if (best == null) {
@@ -116,7 +125,14 @@ final class Headlines {
         return of(
                 best,
                 "score " + rounded(bestScore) + ": heading level "
-                        + best.block().level() + ", title share " + rounded(witness.share(best.key())));
+                        + best.block().level() + ", title share " + rounded(witness.share(best.key())),
+                grounds(best, bestScore - rival));
+    }
+
+    /** How many titles say just this, and whether another line came close. */
+    private String grounds(Candidate best, double lead) {
+        String titles = TITLES.get(Math.min(witness.agreeing(best.key()), TITLES.size() - 1));
+        return "headline." + titles + (lead < CLOSE ? ".contested" : ".clear");
     }
 
     /** Tells of a line that something speaks for. */
@@ -268,7 +284,7 @@ final class Headlines {
         for (TitleWitness.Claim claim : witness.claims()) {
             trace.candidate("headline", claim::text, claim::name);
             if (words(claim.text()) >= 3 && !cues.isReleaseLabel(claim.text())) {
-                return Headline.of(claim.text(), blockOf(claim.text()), null, claim.name());
+                return Headline.declared(claim.text(), blockOf(claim.text()), claim.name(), "headline.metadata");
             }
         }
         return null;
@@ -290,7 +306,9 @@ final class Headlines {
             }
             gap++;
         }
-        return best == null ? Headline.NONE : of(Candidate.of(best), "the line above the first paragraph");
+        return best == null
+                ? Headline.NONE
+                : of(Candidate.of(best), "the line above the first paragraph", "headline.above");
     }
 
     /** Lines that stand above headlines but are none. */
@@ -306,12 +324,12 @@ final class Headlines {
                         && (cues.isPointer(text) || cues.isAboutHeading(text) && Shape.words(text) <= 4);
     }
 
-    private Headline of(Candidate candidate, String why) {
+    private Headline of(Candidate candidate, String why, String grounds) {
         String text = candidate.text().replace('\n', ' ');
         int start = cues.afterReleaseLine(text);
         String releaseLine = start > 0 ? text.substring(0, start).strip() : null;
         String headline = new HeadlineText(witness, cues, dates)
                 .of(text.substring(start), candidate.parts().size() > 1);
-        return new Headline(headline, Titles.key(headline), candidate.parts(), releaseLine, why);
+        return new Headline(headline, Titles.key(headline), candidate.parts(), releaseLine, why, grounds);
     }
 }

@@ -159,6 +159,7 @@ final class Parts {
                 List.of(labels),
                 kicker,
                 headline.text(),
+                headline.grounds(),
                 headline.index(),
                 headline.parts(),
                 standfirst,

@@ -9,6 +9,7 @@ import io.github.communique.release.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,9 @@ public final class PublicationDate {
      *
      * @param date as far as it is stated
      * @param source where it was found
+     * @param grounds what it rests on, a row of the calibration
      */
-    public record Decision(PartialDate date, DateSource source) {}
+    public record Decision(PartialDate date, DateSource source, String grounds) {}
 
     /**
      * Decides.
@@ -70,7 +72,10 @@ public final class PublicationDate {
         }
         Evidence best = Choice.of(candidates);
         trace.decided("date", () -> best.date().toString(), best::evidence);
-        return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
+        return new Decision(
+                best.date(),
+                new DateSource(best.from(), best.text(), false),
+                grounds(best.from(), best.date(), others));
     }
 
     /** Whether the date that opens the text is what the text is about: metadata say that it was published much later. */
@@ -105,7 +110,21 @@ public final class PublicationDate {
         PartialDate decided = date;
         trace.decided("date", decided::toString, () -> "the dateline");
         return new Decision(
-                decided, new DateSource(DateSource.From.DATELINE, text, own.year() == null && decided.year() != null));
+                decided,
+                new DateSource(DateSource.From.DATELINE, text, own.year() == null && decided.year() != null),
+                grounds(DateSource.From.DATELINE, decided, others));
+    }
+
+    /** Where the date stands, how many say the same, and whether anything says otherwise. */
+    private static String grounds(DateSource.From from, PartialDate date, List<Evidence> others) {
+        int same = 0;
+        for (Evidence other : others) {
+            same += other.date().equals(date) ? 1 : 0;
+        }
+        boolean alone = same == others.size();
+        int witnesses = same + (from == DateSource.From.DATELINE ? 1 : 0);
+        return "date." + from.name().toLowerCase(Locale.ROOT) + (alone ? ".undisputed" : ".disputed")
+                + (witnesses > 2 ? ".often" : witnesses > 1 ? ".twice" : ".once");
     }
 
     /** The latest such day not after the reference. */
