@@ -5,6 +5,7 @@ usage: performance.py SAMPLES      (called by performance.sh, which makes the sa
 """
 import datetime
 import json
+import math
 import os
 import statistics
 import sys
@@ -19,6 +20,7 @@ TITLES = {
     "readability4j": "Readability4J {}",
     "boilerpipe": "boilerpipe {}, ArticleExtractor",
     "crux": "crux {}",
+    "explain": "",
 }
 
 HEAD = """# Performance
@@ -51,6 +53,47 @@ FIGURES_HEAD = """
 
 `FigureExtractor` alone, one thread (`FigureBenchmark`, run by the same command): prose, and texts made to be slow on.
 
+"""
+
+
+TASKS = {
+    "TEXT_RELEASES": "plain-text releases, bytes to records",
+    "SMALL_PAGE": "a small page (5th percentile of size)",
+    "MEDIAN_PAGE": "the page of median size",
+    "LARGEST_PAGE": "the largest page",
+    "MEDIAN_PAGE_JSOUP": "`Jsoup.parse` alone, the page of median size",
+    "LARGEST_PAGE_JSOUP": "`Jsoup.parse` alone, the largest page",
+    "FIGURES": "figures of all bodies, `FigureExtractor`",
+    "DATELINES": "datelines of all releases",
+    "EXPLAIN": "plain-text releases, explained",
+    "JSON_WRITE": "records to JSON",
+    "JSON_READ": "JSON to records",
+}
+TASKS_HEAD = """
+## Tasks
+
+One thread, wall time, all documents of a kind in one operation (`TaskBenchmark`, run by the same command; allocation by JMH's gc profiler).
+
+"""
+
+GROWTH = {
+    "releases": "text releases, one behind the other",
+    "pages": "the bodies of pages, one behind the other",
+    "line": "a short line, repeated",
+    "one line": "one line of sentences",
+    "figures": "`un demi `, repeated",
+}
+GROWTH_HEAD = """
+## Growth
+
+A whole `parse` of ever larger input, MB/s (`GrowthBenchmark`). An exponent of 1 is linear. What stands in code marks is repeated without end.
+
+"""
+
+EXPLAIN = """
+## Explaining
+
+`explain` over `parse` of the same page, in the same process: CPU {} (95th percentile {}), allocation {} ({}). Parsing keeps no trace.
 """
 
 
@@ -90,14 +133,13 @@ def row(library, sample, versions):
 
 def table(samples, versions):
     head = ["", "CPU per page", "× jsoup", "95th percentile", "allocated per page", "× jsoup", "95th percentile"]
-    rows = [row(library, sample, versions) for library, sample in samples.items()]
+    rows = [row(library, sample, versions) for library, sample in samples.items() if TITLES[library]]
     return scoring.table(head, rows)
 
 
 def figures(folder):
     """The section on figures, of what JMH wrote about FigureBenchmark."""
-    with open(os.path.join(folder, "figures.jmh"), encoding="utf-8") as text:
-        runs = json.load(text)
+    runs = jmh(folder, "figures")
     cost = {(run["params"]["text"], int(run["params"]["length"])): run["primaryMetric"]["score"] for run in runs}
     rows = []
     for text in dict.fromkeys(name for name, _ in cost):
@@ -111,6 +153,58 @@ def figures(folder):
         )
     head = ["text", "per 1,000 characters of 100,000", "of 1,000,000", "time of the tenfold text"]
     return FIGURES_HEAD + scoring.table(head, rows)
+
+
+def jmh(folder, name):
+    with open(os.path.join(folder, name + ".jmh"), encoding="utf-8") as text:
+        return json.load(text)
+
+
+def allocated(run):
+    """Bytes for each operation, from JMH's gc profiler."""
+    return next(metric["score"] for name, metric in run["secondaryMetrics"].items() if name.endswith("gc.alloc.rate.norm"))
+
+
+def tasks(folder):
+    """The section on single tasks, of what JMH wrote about TaskBenchmark."""
+    with open(os.path.join(folder, "sizes.tsv"), encoding="utf-8") as lines:
+        sizes = {name: int(size) for name, size in (line.split("\t") for line in lines)}
+    rows = []
+    for run in jmh(folder, "tasks"):
+        task, micros = run["params"]["task"], run["primaryMetric"]["score"]
+        size = sizes[task]
+        rows.append([TASKS[task], f"{size / 1e3:,.0f} kB", f"{micros / 1e3:.2f} ms", f"{size / micros:.1f} MB/s", f"{allocated(run) / size:.1f}"])
+    return TASKS_HEAD + scoring.table(["", "input", "time", "throughput", "bytes allocated per byte"], rows)
+
+
+def exponent(points):
+    """The slope of log time over log length, by least squares."""
+    xs, ys = [math.log(x) for x, _ in points], [math.log(y) for _, y in points]
+    mean_x, mean_y = statistics.mean(xs), statistics.mean(ys)
+    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys)) / sum((x - mean_x) ** 2 for x in xs)
+
+
+def growth(folder):
+    """The section on growth, of what JMH wrote about GrowthBenchmark."""
+    curves = {}
+    for run in jmh(folder, "growth"):
+        curves.setdefault(run["params"]["input"], []).append((int(run["params"]["length"]), run["primaryMetric"]["score"]))
+    rows = []
+    lengths = sorted({length for points in curves.values() for length, _ in points})
+    for name, points in curves.items():
+        speeds = [f"{length / micros:.1f}" for length, micros in sorted(points)]
+        rows.append([GROWTH.get(name, f"`{name}`"), *speeds, f"{exponent(points):.2f}"])
+    sizes = [f"{length // 1024:,} kB" for length in lengths]
+    return GROWTH_HEAD + scoring.table(["input", *sizes, "exponent"], rows)
+
+
+def explaining(sample):
+    """What an explanation costs over a parse of the same page."""
+    found = []
+    for own, base in (("cpu", "baseCpu"), ("allocated", "baseAllocated")):
+        ratios = [a / b for a, b in zip(by_page(sample, own), by_page(sample, base))]
+        found += [f"{statistics.median(ratios):.2f}", f"{percentile(ratios, 0.95):.2f}"]
+    return EXPLAIN.format(*found)
 
 
 def machine():
@@ -129,13 +223,14 @@ def main():
     some = next(iter(samples.values()))
     rows = table(samples, peers.versions())
     print("\n" + rows)
-    if len(samples) < len(TITLES):
-        print(f"performance: {REPORT} stays as it is, because not every library was measured")
+    if len(samples) < len(TITLES) or not os.path.exists(os.path.join(sys.argv[1], "growth.jmh")):
+        print(f"performance: {REPORT} stays as it is, because not everything was measured")
         return
     measured = f"Measured on {datetime.date.today()}: {some['pages']} pages, {some['java']}, {machine()}.\n\n"
     method = METHOD.format(rounds=len(some["rounds"]), warmup=some["warmup"], every=some["every"])
     with open(REPORT, "w", encoding="utf-8") as text:
-        text.write(HEAD + measured + rows + method + figures(sys.argv[1]))
+        text.write(HEAD + measured + rows + method + explaining(samples["explain"]))
+        text.write(tasks(sys.argv[1]) + figures(sys.argv[1]) + growth(sys.argv[1]))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Measures what pages of the benchmark folder beside the checkout (or COMMUNIQUE_BENCH) cost, beside jsoup alone and other libraries, and writes
-# docs/performance.md. About eight minutes on two idle cores.
+# docs/performance.md. About twenty minutes on two idle cores.
 #
-#   src/build/performance.sh [JMH options]     "-p every=1" takes every page instead of every fourth; "-p library=communique" measures
-#                                              ours alone, and then the table is printed, not written
+#   src/build/performance.sh [JMH options]     with options such as "-p every=1" or "-p library=communique" pages alone are measured, and the table
+#                                              is printed, not written
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -15,7 +15,19 @@ fi
 
 ./mvnw -q -B -Pjmh test-compile dependency:3.9.0:build-classpath -Dmdep.outputFile=target/jmh/classpath
 rm -rf target/performance
-java -cp "target/jmh/test-classes:target/jmh/classes:$(cat target/jmh/classpath)" org.openjdk.jmh.Main PageBenchmark -foe true "$@"
-java -cp "target/jmh/test-classes:target/jmh/classes:$(cat target/jmh/classpath)" org.openjdk.jmh.Main FigureBenchmark -foe true \
-  -rf json -rff target/performance/figures.jmh > target/performance/figures.log
+jmh() {
+  java -cp "target/jmh/test-classes:target/jmh/classes:$(cat target/jmh/classpath)" "$@"
+}
+# For the sections that follow the comparison with other libraries.
+section() {
+  jmh org.openjdk.jmh.Main "$1" -foe true -prof gc -rf json -rff "target/performance/$2.jmh" > "target/performance/$2.log"
+}
+
+jmh org.openjdk.jmh.Main PageBenchmark -foe true "$@"
+if [ $# -eq 0 ]; then
+  jmh io.github.communique.TaskSizes > target/performance/sizes.tsv
+  section TaskBenchmark tasks
+  section FigureBenchmark figures
+  section GrowthBenchmark growth
+fi
 python3 src/build/performance.py target/performance

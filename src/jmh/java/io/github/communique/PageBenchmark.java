@@ -49,8 +49,8 @@ public class PageBenchmark {
 
     private static final Path OUTPUT = Path.of("target", "performance");
 
-    /** jsoup is measured against itself too, which shows the noise. */
-    @Param({"communique", "jsoup", "readability4j", "boilerpipe", "crux"})
+    /** jsoup is measured against itself too, which shows the noise; explaining is measured against parsing. */
+    @Param({"communique", "jsoup", "readability4j", "boilerpipe", "crux", "explain"})
     public String library;
 
     /** Takes every so many pages of the benchmark. */
@@ -59,6 +59,7 @@ public class PageBenchmark {
 
     private List<Page> pages = List.of();
     private Parser parser = page -> page;
+    private Parser base = page -> page;
     private List<PageMeter> rounds = List.of();
     private PageMeter round = new PageMeter(0);
     private boolean reverse;
@@ -81,14 +82,15 @@ public class PageBenchmark {
             pages.add(all.get(i));
         }
         parser = parser(library);
+        base = parser(library.equals("explain") ? "communique" : "jsoup");
         rounds = new ArrayList<>();
     }
 
     private static Parser parser(String library) {
         return switch (library) {
-            case "communique" ->
-                page -> ReleaseParser.standard().parse(Source.html(page.html()).withBaseUri(page.url()));
-            case "jsoup" -> PageBenchmark::jsoup;
+            case "communique" -> page -> ReleaseParser.standard().parse(source(page));
+            case "explain" -> page -> ReleaseParser.standard().explain(source(page));
+            case "jsoup" -> page -> Jsoup.parse(page.html());
             default -> {
                 Peer peer = Peer.valueOf(library.toUpperCase(Locale.ROOT));
                 yield page -> peer.read(page.url(), page.html());
@@ -96,8 +98,8 @@ public class PageBenchmark {
         };
     }
 
-    private static Object jsoup(Page page) {
-        return Jsoup.parse(page.html());
+    private static Source source(Page page) {
+        return Source.html(page.html()).withBaseUri(page.url());
     }
 
     @Setup(Level.Iteration)
@@ -118,7 +120,7 @@ public class PageBenchmark {
                 measureLibrary(i, page, hole);
             }
             round.start();
-            hole.consume(jsoup(page));
+            hole.consume(base.read(page));
             round.stopBase(i);
             if (!reverse) {
                 measureLibrary(i, page, hole);
