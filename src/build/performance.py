@@ -78,7 +78,7 @@ One thread, wall time, all documents of a kind in one operation (`TaskBenchmark`
 
 GROWTH = {
     "releases": "text releases, one behind the other",
-    "pages": "the bodies of pages, one behind the other",
+    "page": "a page's body, repeated",
     "line": "a short line, repeated",
     "one line": "one line of sentences",
     "figures": "`un demi `, repeated",
