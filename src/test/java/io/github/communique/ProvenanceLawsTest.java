@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.page.Block;
 import io.github.communique.page.Source;
+import io.github.communique.release.Contact;
+import io.github.communique.release.DateSource;
 import io.github.communique.release.Figure;
 import io.github.communique.release.Location;
 import io.github.communique.release.Part;
 import io.github.communique.release.PressRelease;
 import io.github.communique.release.Quote;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -64,6 +67,18 @@ class ProvenanceLawsTest {
         }
     }
 
+    @Test
+    void theSameOnRealDocuments() throws IOException {
+        for (Path file : BenchDocuments.some(5)) {
+            Source source = BenchDocuments.source(file);
+            try {
+                check(source, true);
+            } catch (AssertionError e) {
+                throw new AssertionError(file + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
     private static void check(Source source, boolean exact) {
         Explanation explanation = PARSER.explain(source);
         PressRelease release = explanation.release();
@@ -88,6 +103,22 @@ class ProvenanceLawsTest {
         }
         for (Location location : release.locations()) {
             holds(explanation, location.name(), explanation.locate(location), exact);
+        }
+        for (Contact contact : release.contacts()) {
+            explanation.locate(contact).ifPresent(place -> {
+                String found = visible(Parser.unescapeEntities(place.source().of(explanation.source()), false));
+                String name = contact.name() == null ? "" : visible(contact.name());
+                assertThat(isWithin(name, found)).as("'%s' at %s", name, place).isTrue();
+            });
+        }
+        DateSource from = release.dateSource();
+        if (from != null && from.text() != null && from.from() == DateSource.From.DATELINE) {
+            assertThat(explanation.locate(Explanation.Field.DATE))
+                    .as(from.text())
+                    .isPresent();
+        }
+        if (from != null && from.text() != null) {
+            holds(explanation, from.text(), explanation.locate(Explanation.Field.DATE), exact);
         }
         fields(explanation, release);
         assertThat(explanation.toString().lines()).allMatch(line -> line.length() <= ExplanationTable.WIDTH);

@@ -231,13 +231,19 @@ public final class Locator {
     private static List<Span> spans(List<String> values, Joined text) {
         List<Span> found = new ArrayList<>();
         for (String value : values) {
-            int from = found.isEmpty() ? 0 : found.get(0).start();
-            Span span = text.find(value, from);
-            span = span == null ? text.find(value, 0) : span;
-            if (span != null) {
-                found.add(span);
-            }
+            Span whole = span(value, found, text);
+            // A name that is put together of fields stands in pieces.
+            Stream<String> pieces = whole == null ? Stream.of(value.split(" ", -1)) : Stream.of(value);
+            pieces.map(piece -> span(piece, found, text))
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    private static @Nullable Span span(String value, List<Span> found, Joined text) {
+        int from = found.isEmpty() ? 0 : found.get(0).start();
+        Span span = text.find(value, from);
+        return span == null ? text.find(value, 0) : span;
     }
 }
