@@ -190,4 +190,20 @@ class ExplanationTest {
         assertThat(table).contains("HEADLINE").contains("headline: Valley").doesNotContain("\u001B");
         assertThat(ReleaseParser.standard().explain(Source.text("")).toString()).contains("no visible text");
     }
+
+    @Test
+    void whatWasNotFoundHasItsReason() {
+        Explanation explanation = ReleaseParser.standard()
+                .explain(Source.text(
+                        "Valley school opens its doors\n\nThe ministry has opened a school for 2,500 children in "
+                                + "the valley, where no school has stood for many years.\n"));
+        assertThat(explanation.choice("dateline")).hasValueSatisfying(choice -> {
+            assertThat(choice.value()).isNull();
+            assertThat(choice.reason()).isEqualTo("no place or date opens the text");
+            assertThat(choice.considered()).isNotEmpty();
+        });
+        assertThat(explanation.choice("date").orElseThrow().value()).isNull();
+        assertThat(explanation.choice("contacts").orElseThrow().value()).isNull();
+        assertThat(explanation.choice("figures").orElseThrow().value()).isEqualTo("1");
+    }
 }

@@ -66,7 +66,6 @@ final class Extraction {
                     "extract",
                     "no body: " + (page.blocks().isEmpty() ? "the page is empty" : "no block is running text"));
         }
-        tell(lead, dateline, places);
         PressRelease release = PressRelease.builder()
                 .kicker(anatomy.kicker())
                 .headline(anatomy.headline())
@@ -89,6 +88,7 @@ final class Extraction {
                 .embargo(anatomy.embargo())
                 .endMark(anatomy.endMark())
                 .build();
+        new Telling(release, anatomy, lead, trace).tell(dateline != null);
         List<Block> opening =
                 dateline == null ? lineAbove : anatomy.opening().subList(dateline.fromBlock(), dateline.toBlock() + 1);
         return new Extracted(
@@ -104,24 +104,6 @@ final class Extraction {
                         anatomy.notes()),
                 anatomy.headlineGrounds(),
                 date == null ? "date" : date.grounds());
-    }
-
-    private void tell(Lead lead, @Nullable Dateline opening, @Nullable Dateline places) {
-        if (places != null) {
-            trace.decided(
-                    "dateline",
-                    places::text,
-                    () -> opening == null ? "a line above the headline" : "place and date that open the text");
-        }
-        if (!lead.subheadline().isEmpty()) {
-            trace.decided(
-                    "subheadline",
-                    () -> joined(lead.subheadline()),
-                    () -> anatomy.standfirst().isEmpty()
-                            ? "it stands above the dateline, or looks unlike the rest of the text"
-                            : "it stands apart between headline and text");
-        }
-        trace.decided("body", () -> joined(lead.body()), () -> lead.body().size() + " blocks or parts of blocks");
     }
 
     /** A line of place and date that stands above the headline. */

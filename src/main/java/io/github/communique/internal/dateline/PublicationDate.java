@@ -68,6 +68,7 @@ public final class PublicationDate {
             return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
         }
         if (others.isEmpty()) {
+            trace.decided("date", () -> null, () -> "the document states none");
             return null;
         }
         Evidence best = Choice.of(candidates);
