@@ -1,5 +1,6 @@
 package io.github.communique.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Endings of words, compared {@linkplain Fold folded}, all of them in one look from the end of the word. Immutable and thread-safe. */
@@ -18,15 +19,11 @@ public final class Endings {
      * @return an immutable matcher
      */
     public static Endings of(List<String> endings) {
-        Trie.Draft root = new Trie.Draft();
+        List<Trie.Phrase> backwards = new ArrayList<>(endings.size());
         for (String ending : endings) {
-            Trie.Draft node = root;
-            for (int i = ending.length() - 1; i >= 0; i--) {
-                node = node.child(Fold.fold(ending.charAt(i)));
-            }
-            node.end(ending, true);
+            backwards.add(new Trie.Phrase(Fold.fold(new StringBuilder(ending).reverse()), ending, true));
         }
-        return new Endings(new Trie(root));
+        return new Endings(Trie.of(backwards));
     }
 
     /**

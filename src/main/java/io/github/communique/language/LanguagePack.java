@@ -23,10 +23,10 @@ public final class LanguagePack {
     private static final Map<String, LanguagePack> LOADED = new ConcurrentHashMap<>();
 
     private final String code;
-    private final Map<String, List<Entry>> sections;
+    private final Map<String, Section> sections;
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
-    LanguagePack(String code, Map<String, List<Entry>> sections) {
+    LanguagePack(String code, Map<String, Section> sections) {
         this.code = code;
         this.sections = Map.copyOf(sections);
     }
@@ -102,7 +102,8 @@ public final class LanguagePack {
      * @return its entries in the order written; empty where the language has no such section
      */
     public List<Entry> entries(String section) {
-        return sections.getOrDefault(section, List.of());
+        Section lines = sections.get(section);
+        return lines == null ? List.of() : lines.entries();
     }
 
     /**

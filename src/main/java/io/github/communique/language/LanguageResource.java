@@ -1,18 +1,13 @@
 package io.github.communique.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the text form of a {@link LanguagePack}. */
+/** Reads the text form of a {@link LanguagePack}: where its sections are. Their lines are read when somebody asks for them. */
 final class LanguageResource {
 
     private LanguageResource() {}
@@ -23,53 +18,55 @@ final class LanguageResource {
             if (in == null) {
                 throw new IllegalStateException("the language resource " + name + " is missing from the class path");
             }
-            return parse(code, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return parse(code, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static LanguagePack parse(String code, BufferedReader lines) throws IOException {
-        Map<String, List<Entry>> sections = new LinkedHashMap<>();
-        List<Entry> open = null;
+    static LanguagePack parse(String code, String text) {
+        Map<String, Section> sections = new LinkedHashMap<>();
+        String open = "";
+        int begin = 0;
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = Section.lineEnd(text, start);
             number++;
-            String text = line.strip();
-            if (text.isEmpty() || text.startsWith("#")) {
-                continue;
-            }
-            if (isHeader(text)) {
-                open = new ArrayList<>();
-                if (sections.put(text.substring(1, text.length() - 1), open) != null) {
-                    throw error(code, number, "the section " + text + " stands twice");
+            if (isHeader(text, start, end)) {
+                add(sections, open, text.substring(begin, start));
+                open = text.substring(start + 1, end - 1);
+                if (sections.containsKey(open)) {
+                    throw error(code, number, "the section [" + open + "] stands twice");
                 }
-            } else if (open == null) {
+                begin = end + 1;
+            } else if (open.isEmpty() && Section.isEntry(text, start, end)) {
                 throw error(code, number, "an entry before the first [section]");
-            } else {
-                addEntries(open, text);
             }
         }
+        add(sections, open, text.substring(Math.min(begin, text.length())));
         return new LanguagePack(code, sections);
     }
 
-    /** {@code [group.name]}: small letters, dots and hyphens; anything else in brackets is an entry. */
-    private static boolean isHeader(String line) {
-        boolean bracketed = line.length() > 4 && line.charAt(0) == '[' && line.charAt(line.length() - 1) == ']';
-        return bracketed
-                && line.indexOf('.') > 0
-                && line.substring(1, line.length() - 1)
-                        .chars()
-                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-');
+    private static void add(Map<String, Section> sections, String name, String lines) {
+        if (!name.isEmpty()) {
+            sections.put(name, new Section(lines));
+        }
     }
 
-    private static void addEntries(List<Entry> section, String line) {
-        int equals = line.lastIndexOf(" = ");
-        String phrases = equals < 0 ? line : line.substring(0, equals);
-        @Nullable String value = equals < 0 ? null : line.substring(equals + 3).strip();
-        for (String phrase : phrases.split(" \\| ", -1)) {
-            section.add(new Entry(phrase.strip(), value));
+    /** {@code [group.name]}: small letters, dots and hyphens; anything else in brackets is an entry. */
+    private static boolean isHeader(String text, int start, int end) {
+        if (end - start <= 4 || text.charAt(start) != '[' || text.charAt(end - 1) != ']') {
+            return false;
         }
+        boolean grouped = false;
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            grouped |= c == '.';
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-')) {
+                return false;
+            }
+        }
+        return grouped;
     }
 
     private static IllegalStateException error(String code, int line, String what) {

@@ -1,5 +1,6 @@
 package io.github.communique.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ public final class Lexicon {
 
     private Lexicon(Trie trie, List<Entry> entries) {
         this.trie = trie;
-        entries.forEach(entry -> addTail(entry.phrase()));
+        for (Entry entry : entries) {
+            addTail(entry.phrase());
+        }
     }
 
     private void addTail(String phrase) {
@@ -52,17 +55,13 @@ public final class Lexicon {
      * @return an immutable matcher
      */
     public static Lexicon of(List<Entry> entries) {
-        Trie.Draft root = new Trie.Draft();
+        List<Trie.Phrase> phrases = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             boolean open = entry.phrase().endsWith("*");
             String phrase = open ? entry.phrase().substring(0, entry.phrase().length() - 1) : entry.phrase();
-            Trie.Draft node = root;
-            for (int i = 0; i < phrase.length(); i++) {
-                node = node.child(Fold.fold(phrase.charAt(i)));
-            }
-            node.end(entry.value() == null ? phrase : entry.value(), open);
+            phrases.add(new Trie.Phrase(Fold.fold(phrase), entry.value() == null ? phrase : entry.value(), open));
         }
-        return new Lexicon(new Trie(root), entries);
+        return new Lexicon(Trie.of(phrases), entries);
     }
 
     /**

@@ -1,10 +1,7 @@
 package io.github.communique.language;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,32 +17,33 @@ final class Trie {
     static final int NONE = 0;
 
     /** How a phrase ends at a node. */
-    private static final byte NO_END = 0;
+    static final byte NO_END = 0;
 
-    private static final byte WHOLE_END = 1;
-    private static final byte OPEN_END = 2;
+    static final byte WHOLE_END = 1;
+    static final byte OPEN_END = 2;
 
-    private static final Comparator<Character> BY_BITS =
-            Comparator.<Character>comparingInt(c -> c % Long.SIZE).thenComparing(Comparator.naturalOrder());
+    /**
+     * A phrase to put in.
+     *
+     * @param text its characters
+     * @param value what it stands for
+     * @param open whether its last word may go on
+     */
+    record Phrase(String text, String value, boolean open) implements Comparable<Phrase> {
 
-    /** A tree that still grows. */
-    static final class Draft {
-        private final Map<Character, Draft> next = new TreeMap<>(BY_BITS);
-
-        private @Nullable String value;
-        private boolean open;
-
-        /** The node behind a character, made where there is none. */
-        Draft child(char c) {
-            return next.computeIfAbsent(c, added -> new Draft());
-        }
-
-        /** Lets a phrase end here, unless another one does. */
-        void end(String phraseValue, boolean mayGoOn) {
-            if (value == null) {
-                value = phraseValue;
-                open = mayGoOn;
+        /** The order in which phrases stand in the tree; what another one begins with comes first. */
+        @Override
+        public int compareTo(Phrase other) {
+            int shared = Math.min(text.length(), other.text.length());
+            for (int i = 0; i < shared; i++) {
+                char mine = text.charAt(i);
+                char theirs = other.text.charAt(i);
+                if (mine != theirs) {
+                    int bits = Integer.compare(mine % Long.SIZE, theirs % Long.SIZE);
+                    return bits == 0 ? Character.compare(mine, theirs) : bits;
+                }
             }
+            return Integer.compare(text.length(), other.text.length());
         }
     }
 
@@ -62,31 +60,20 @@ final class Trie {
 
     private final @Nullable String[] values;
 
-    Trie(Draft root) {
-        List<Draft> nodes = new ArrayList<>(List.of(root));
-        StringBuilder characters = new StringBuilder("\0");
-        List<Integer> firsts = new ArrayList<>();
-        for (int node = 0; node < nodes.size(); node++) {
-            firsts.add(nodes.size());
-            nodes.get(node).next.forEach((c, child) -> {
-                characters.append(c.charValue());
-                nodes.add(child);
-            });
-        }
-        firsts.add(nodes.size());
-        labels = characters.toString().toCharArray();
-        first = firsts.stream().mapToInt(Integer::intValue).toArray();
-        values = nodes.stream().map(node -> node.value).toArray(String[]::new);
-        endings = new byte[labels.length];
-        following = new long[labels.length];
-        for (int node = 0; node < labels.length; node++) {
-            Draft draft = nodes.get(node);
-            endings[node] = draft.value == null ? NO_END : draft.open ? OPEN_END : WHOLE_END;
-            for (char c : draft.next.keySet()) {
-                following[node] |= 1L << c;
-            }
-        }
-        starts = starts();
+    /** Of equal phrases the first counts. */
+    static Trie of(List<Phrase> phrases) {
+        Phrase[] sorted = phrases.toArray(Phrase[]::new);
+        Arrays.sort(sorted);
+        return new TrieBuilder(sorted).build();
+    }
+
+    Trie(char[] labels, int[] first, long[] following, byte[] endings, @Nullable String[] values) {
+        this.labels = labels;
+        this.first = first;
+        this.following = following;
+        this.endings = endings;
+        this.values = values;
+        this.starts = starts();
     }
 
     private char[] starts() {

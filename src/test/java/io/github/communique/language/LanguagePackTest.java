@@ -3,9 +3,7 @@ package io.github.communique.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +38,7 @@ class LanguagePackTest {
     }
 
     @Test
-    void entriesHaveAlternativesAndValues() throws IOException {
+    void entriesHaveAlternativesAndValues() {
         LanguagePack pack = read("[test.words]\n# a comment\none | first = 1\ntwo\n");
         assertThat(pack.entries("test.words"))
                 .containsExactly(new Entry("one", "1"), new Entry("first", "1"), new Entry("two", null));
@@ -56,7 +54,7 @@ class LanguagePackTest {
                 .hasMessageContaining("twice");
     }
 
-    private static LanguagePack read(String text) throws IOException {
-        return LanguageResource.parse("xx", new BufferedReader(new StringReader(text)));
+    private static LanguagePack read(String text) {
+        return LanguageResource.parse("xx", text);
     }
 }
