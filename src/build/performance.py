@@ -90,6 +90,15 @@ A whole `parse` of ever larger input, MB/s (`GrowthBenchmark`). An exponent of 1
 
 """
 
+COLD = """
+## Cold start
+
+A fresh process that parses one document with default settings of the JVM, median of {runs} (`src/build/cold.py`); an empty `main` takes {empty:.0f} ms.
+
+{table}
+The gazetteer is read when the first place is looked up: {millis:.0f} ms, {size:.1f} MB retained.
+"""
+
 EXPLAIN = """
 ## Explaining
 
@@ -198,6 +207,16 @@ def growth(folder):
     return GROWTH_HEAD + scoring.table(["input", *sizes, "exponent"], rows)
 
 
+def cold(folder):
+    """The section on fresh processes, of what cold.py measured."""
+    with open(os.path.join(folder, "cold.json"), encoding="utf-8") as text:
+        found = json.load(text)
+    rows = [[f"`{name}`", f"{millis:.0f} ms", f"{found['heap'][name] / 1e6:.1f} MB"] for name, millis in found["parse"].items()]
+    table = scoring.table(["first parse", "CPU, all threads, beyond an empty `main`", "heap it leaves"], rows)
+    places = found["gazetteer"]
+    return COLD.format(runs=found["runs"], empty=found["empty"], table=table, millis=places["millis"], size=places["bytes"] / 1e6)
+
+
 def explaining(sample):
     """What an explanation costs over a parse of the same page."""
     found = []
@@ -230,7 +249,7 @@ def main():
     method = METHOD.format(rounds=len(some["rounds"]), warmup=some["warmup"], every=some["every"])
     with open(REPORT, "w", encoding="utf-8") as text:
         text.write(HEAD + measured + rows + method + explaining(samples["explain"]))
-        text.write(tasks(sys.argv[1]) + figures(sys.argv[1]) + growth(sys.argv[1]))
+        text.write(tasks(sys.argv[1]) + figures(sys.argv[1]) + growth(sys.argv[1]) + cold(sys.argv[1]))
 
 
 if __name__ == "__main__":
