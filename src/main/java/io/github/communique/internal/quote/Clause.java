@@ -94,7 +94,7 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
                 continue;
             }
             int rank = rank(text, name, book);
-            if (scanner.follows(name.start(), words.prepositions)) {
+            if (!isIntroduced(name) && scanner.follows(name.start(), words.prepositions)) {
                 rank -= 3;
             }
             if (rank > bestRank) {
@@ -103,6 +103,11 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
             }
         }
         return best;
+    }
+
+    /** "For Jane Berg", "Statement by Jane Berg": the preposition before the name is the verb. */
+    boolean isIntroduced(Name name) {
+        return follows && name.start() - verbEnd == 1;
     }
 
     /** "Jane Berg, President Acme": the second name is where the first one works. */

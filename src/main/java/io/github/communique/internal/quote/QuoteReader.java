@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteReader {
 
     private static final int LONGEST_SIGNATURE = 200;
+    private static final int LONGEST_INTERRUPTION = 160;
 
     private final String text;
     private final QuoteWords words;
@@ -37,14 +38,19 @@ final class QuoteReader {
      * @param marked what stands between marks
      * @param statement paragraphs that may be somebody's words without marks
      */
-    List<Quote> read(List<Quoted> marked, @Nullable Quoted statement) {
-        Speaker stating = statement == null ? null : before.stating(statement.start());
+    List<Quote> read(List<Quoted> marked, @Nullable Statement statement) {
+        Speaker stating = statement == null ? null : stating(statement);
         if (statement == null || stating == null) {
             readMarked(marked);
         } else {
-            readAround(marked, statement, stating);
+            readAround(marked, statement.said(), stating);
         }
         return List.copyOf(quotes);
+    }
+
+    private @Nullable Speaker stating(Statement statement) {
+        Speaker named = statement.by();
+        return named == null ? before.stating(statement.said().start()) : named;
     }
 
     private void readAround(List<Quoted> marked, Quoted statement, Speaker stating) {
@@ -63,16 +69,28 @@ final class QuoteReader {
             Quoted quoted = all.get(i);
             here = here.advance(text, quoted.open());
             int next = i + 1 < all.size() ? all.get(i + 1).open() : text.length();
-            consider(quoted, Math.max(here.start(), previousAfter), next);
+            int from = introducedAbove(quoted, previousAfter) ? here.previous() : here.start();
+            consider(quoted, Math.max(from, previousAfter), i + 1 < all.size() ? all.get(i + 1) : null, next);
             previousAfter = quoted.after();
         }
     }
 
-    private void consider(Quoted quoted, int from, int next) {
+    /** Whether the paragraph above ends in a colon and the quotation opens its own. */
+    private boolean introducedAbove(Quoted quoted, int previousAfter) {
+        int at = Gaps.skipSpaceBack(text, quoted.open(), 0);
+        return at > 0 && at <= here.start() && text.charAt(at - 1) == ':' && previousAfter <= here.previous();
+    }
+
+    private void consider(Quoted quoted, int from, @Nullable Quoted following, int next) {
         Form form = Form.of(text, quoted);
+        if (isTitleOfWork(quoted, from)) {
+            return;
+        }
         int below = here.endAfter(text, quoted.after());
-        Speaker speaker = form.isSaying() ? beside(quoted, form, from, next, below) : null;
         boolean opens = opensSentence(quoted, from);
+        boolean interrupted = opens && form.startsSentence() && isInterrupted(quoted, following, below);
+        boolean title = form.isTitle() && !interrupted;
+        Speaker speaker = form.isSaying() || interrupted ? beside(quoted, title, form, from, next, below) : null;
         boolean closes = closesSentence(quoted, below);
         boolean stands = form.standsAlone(opens, closes) || (opens && closes && form.goesOn() && memory.spokeIn(here));
         if (speaker == null && !stands) {
@@ -82,9 +100,33 @@ final class QuoteReader {
             speaker = signedBelow(quoted, below);
         }
         if (speaker == null) {
-            speaker = inside.speaker(quoted);
+            speaker = quoted.isMarked() ? inside.speaker(quoted) : null;
         }
-        add(quoted, memory.resolve(quoted, speaker, here, form.startsSentence()));
+        if (speaker == null && !quoted.isMarked()) {
+            return;
+        }
+        Speaker resolved = memory.resolve(quoted, speaker, here, form.startsSentence());
+        if (speaker != null || resolved.name() != null || form.startsSentence()) {
+            add(quoted, resolved);
+        }
+    }
+
+    /** "The bridge", said Anna Berg, "opens in June": the same paragraph takes the sentence up again. */
+    private boolean isInterrupted(Quoted quoted, @Nullable Quoted following, int below) {
+        return following != null
+                && following.after() <= below
+                && following.open() - quoted.after() <= LONGEST_INTERRUPTION
+                && Character.isLowerCase(text.charAt(following.start()));
+    }
+
+    /** The report "How we live", a study titled "How we live". */
+    private boolean isTitleOfWork(Quoted quoted, int from) {
+        int end = Gaps.skipSpaceBack(text, quoted.open(), from);
+        int start = end;
+        while (start > from && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && words.isWork(text, start, end);
     }
 
     private void add(Quoted quoted, Speaker speaker) {
@@ -93,9 +135,9 @@ final class QuoteReader {
         memory.remember(quoted, speaker);
     }
 
-    private @Nullable Speaker beside(Quoted quoted, Form form, int from, int next, int below) {
+    private @Nullable Speaker beside(
+            Quoted quoted, boolean title, Form form, int from, int next, int below) {
         Speaker introduced = before.speaker(quoted, from);
-        boolean title = form.isTitle();
         if (introduced != null && introduced.name() != null) {
             return title && !endsInColon(quoted) ? null : introduced;
         }

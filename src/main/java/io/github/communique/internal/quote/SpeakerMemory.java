@@ -80,7 +80,7 @@ final class SpeakerMemory {
             return true;
         }
         int end = name.end();
-        if (end < text.length() && text.charAt(end) == ',') {
+        if ((end < text.length() && text.charAt(end) == ',') || speakers.hasRoleBefore(name)) {
             return true;
         }
         int before = name.start() - 1;
