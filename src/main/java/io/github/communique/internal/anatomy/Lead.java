@@ -95,7 +95,7 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             return false;
         }
         if (isBesideNext(body, i)) {
-            return false;
+            return Marks.isStandfirst(block);
         }
         if (Marks.marked(block) && (i == 0 || body.get(i - 1).kind() == block.kind())) {
             return true;

@@ -20,10 +20,27 @@ final class BlockQuotes {
         for (Span passage : passages) {
             int end = end(passage, text, words);
             if (end > passage.start()) {
-                set.add(new Quoted(passage.start(), passage.start(), end, end));
+                int after = end < passage.end() ? passage.end() : signatureEnd(passage.end(), text, words);
+                set.add(new Quoted(passage.start(), passage.start(), end, after));
             }
         }
         return Quoted.merged(set, marked);
+    }
+
+    /** The end of a line behind a passage that begins with a dash and a name; the end of the passage where there is none. */
+    private static int signatureEnd(int passageEnd, String text, QuoteWords words) {
+        int line = Gaps.skipSpace(text, passageEnd, text.length());
+        if (line >= text.length() || !Gaps.isDash(text.charAt(line))) {
+            return passageEnd;
+        }
+        int end = text.indexOf('\n', line);
+        end = end < 0 ? text.length() : end;
+        return end - line <= LONGEST_SIGNATURE && isName(line, end, text, words) ? end : passageEnd;
+    }
+
+    private static boolean isName(int from, int to, String text, QuoteWords words) {
+        Name name = new NameScanner(text, words).at(Gaps.skipPunctuation(text, from, to));
+        return name != null && name.isFull();
     }
 
     private static int end(Span passage, String text, QuoteWords words) {
@@ -31,7 +48,7 @@ final class BlockQuotes {
         if (line <= passage.start() || passage.end() - line > LONGEST_SIGNATURE) {
             return passage.end();
         }
-        Name name = new NameScanner(text, words).at(Gaps.skipPunctuation(text, line, passage.end()));
-        return name != null && name.isFull() ? Gaps.skipSpaceBack(text, line, passage.start()) : passage.end();
+        boolean signed = isName(line, passage.end(), text, words);
+        return signed ? Gaps.skipSpaceBack(text, line, passage.start()) : passage.end();
     }
 }

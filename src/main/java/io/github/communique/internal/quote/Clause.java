@@ -94,7 +94,10 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
                 continue;
             }
             int rank = rank(text, name, book);
-            if (!isIntroduced(name) && scanner.follows(name.start(), words.prepositions)) {
+            if (isIntroduced(name)) {
+                // "According to Acme Search lead Jane Berg"
+                rank--;
+            } else if (scanner.follows(name.start(), words.prepositions)) {
                 rank -= 3;
             }
             if (rank > bestRank) {

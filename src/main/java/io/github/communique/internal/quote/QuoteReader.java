@@ -70,7 +70,11 @@ final class QuoteReader {
             here = here.advance(text, quoted.open());
             int next = i + 1 < all.size() ? all.get(i + 1).open() : text.length();
             int from = introducedAbove(quoted, previousAfter) ? here.previous() : here.start();
-            consider(quoted, Math.max(from, previousAfter), i + 1 < all.size() ? all.get(i + 1) : null, next);
+            if (quoted.isMarked()) {
+                consider(quoted, Math.max(from, previousAfter), i + 1 < all.size() ? all.get(i + 1) : null, next);
+            } else {
+                considerPassage(quoted);
+            }
             previousAfter = quoted.after();
         }
     }
@@ -100,15 +104,29 @@ final class QuoteReader {
             speaker = signedBelow(quoted, below);
         }
         if (speaker == null) {
-            speaker = quoted.isMarked() ? inside.speaker(quoted) : null;
+            speaker = inside.speaker(quoted);
         }
-        if (speaker == null && !quoted.isMarked()) {
+        add(quoted, memory.resolve(quoted, speaker, here, form.startsSentence()));
+    }
+
+    /** A passage without marks is a quotation where the lines around it say whose. */
+    private void considerPassage(Quoted passage) {
+        Speaker signed = passage.end() < passage.after() ? signedInside(passage) : null;
+        if (signed != null) {
+            // A post that is quoted does not take the word from who speaks in the text.
+            quotes.add(quote(passage, memory.full(signed)));
             return;
         }
-        Speaker resolved = memory.resolve(quoted, speaker, here, form.startsSentence());
-        if (speaker != null || resolved.name() != null || form.startsSentence()) {
-            add(quoted, resolved);
+        int above = Gaps.skipSpaceBack(text, passage.open(), 0);
+        Speaker speaker = above > 0 && text.charAt(above - 1) == ':' ? before.stating(passage.open()) : null;
+        if (speaker != null) {
+            add(passage, memory.resolve(passage, speaker, here, true));
         }
+    }
+
+    private @Nullable Speaker signedInside(Quoted passage) {
+        Name name = new NameScanner(text, words).at(Gaps.skipPunctuation(text, passage.end(), passage.after()));
+        return name == null ? null : speakers.named(name, name.start(), passage.after());
     }
 
     /** "The bridge", said Anna Berg, "opens in June": the same paragraph takes the sentence up again. */
@@ -130,9 +148,13 @@ final class QuoteReader {
     }
 
     private void add(Quoted quoted, Speaker speaker) {
-        String said = text.substring(quoted.start(), quoted.end());
-        quotes.add(new Quote(said, speaker.name(), speaker.role(), quoted.start(), quoted.end()));
+        quotes.add(quote(quoted, speaker));
         memory.remember(quoted, speaker);
+    }
+
+    private Quote quote(Quoted quoted, Speaker speaker) {
+        String said = text.substring(quoted.start(), quoted.end());
+        return new Quote(said, speaker.name(), speaker.role(), quoted.start(), quoted.end());
     }
 
     private @Nullable Speaker beside(

@@ -9,7 +9,7 @@ import java.util.List;
  * @param open where the opening mark stands; {@code start} where there are no marks
  * @param start first unit of the words between the marks
  * @param end one past the last unit of the words
- * @param after one past the closing mark; {@code end} where the mark is missing
+ * @param after one past the closing mark, or past the line that signs a passage without marks; {@code end} where neither is there
  */
 record Quoted(int open, int start, int end, int after) {
 
