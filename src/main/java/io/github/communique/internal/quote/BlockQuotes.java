@@ -21,7 +21,7 @@ final class BlockQuotes {
             int end = end(passage, text, words);
             if (end > passage.start()) {
                 int after = end < passage.end() ? passage.end() : signatureEnd(passage.end(), text, words);
-                set.add(new Quoted(passage.start(), passage.start(), end, after));
+                set.add(new Quoted(passage.start(), passage.start(), end, after, true));
             }
         }
         return Quoted.merged(set, marked);

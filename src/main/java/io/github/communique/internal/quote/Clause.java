@@ -94,11 +94,9 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
                 continue;
             }
             int rank = rank(text, name, book);
-            if (isIntroduced(name)) {
+            if (scanner.follows(name.start(), words.prepositions)) {
                 // "According to Acme Search lead Jane Berg"
-                rank--;
-            } else if (scanner.follows(name.start(), words.prepositions)) {
-                rank -= 3;
+                rank -= isIntroduced(name) ? 1 : 3;
             }
             if (rank > bestRank) {
                 best = name;

@@ -30,7 +30,9 @@ final class DashMarks {
         Paragraphs paragraph = Paragraphs.first(text);
         boolean spoken = false;
         while (paragraph.start() < text.length()) {
-            spoken = dashes.opens(paragraph) && dashes.read(paragraph.start(), paragraph.end(), spoken);
+            boolean dash = dashes.opens(paragraph);
+            spoken = (dash || dashes.isToldBehindDash(paragraph))
+                    && dashes.read(paragraph.start(), paragraph.end(), dash && spoken);
             paragraph = paragraph.next(text);
         }
         return Quoted.merged(marked, dashes.found);
@@ -38,6 +40,21 @@ final class DashMarks {
 
     private boolean opens(Paragraphs paragraph) {
         return paragraph.start() < paragraph.end() && isDash(paragraph.start());
+    }
+
+    /** Whether a paragraph tells its speaker behind a dash, so that the dash before it was taken for a bullet: "We know – says Anna Berg." */
+    private boolean isToldBehindDash(Paragraphs paragraph) {
+        int to = paragraph.end();
+        if (paragraph.start() >= to || !Character.isUpperCase(text.charAt(paragraph.start()))) {
+            return false;
+        }
+        for (int i = paragraph.start(); i < to && !Marks.isMark(text.charAt(i)); i++) {
+            if (isLongDash(text.charAt(i)) && Marks.spaceBefore(text, i)) {
+                Lexicon.Hit verb = words.verbs.at(text, Gaps.skipSpace(text, i + 1, to));
+                return verb != null && !"follows".equals(verb.value()) && isNamed(verb.end(), to);
+            }
+        }
+        return false;
     }
 
     /**
@@ -48,7 +65,7 @@ final class DashMarks {
      */
     private boolean read(int paragraph, int to, boolean goesOn) {
         int open = paragraph;
-        int from = said(paragraph + 1, to);
+        int from = said(paragraph, to);
         boolean named = goesOn && isSentence(from, to);
         int at = from;
         while (at < to) {

@@ -70,10 +70,10 @@ final class QuoteReader {
             here = here.advance(text, quoted.open());
             int next = i + 1 < all.size() ? all.get(i + 1).open() : text.length();
             int from = introducedAbove(quoted, previousAfter) ? here.previous() : here.start();
-            if (quoted.isMarked()) {
-                consider(quoted, Math.max(from, previousAfter), i + 1 < all.size() ? all.get(i + 1) : null, next);
-            } else {
+            if (quoted.isPassage()) {
                 considerPassage(quoted);
+            } else {
+                consider(quoted, Math.max(from, previousAfter), i + 1 < all.size() ? all.get(i + 1) : null, next);
             }
             previousAfter = quoted.after();
         }

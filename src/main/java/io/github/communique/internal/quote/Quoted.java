@@ -6,16 +6,16 @@ import java.util.List;
 /**
  * A stretch of text between quotation marks.
  *
- * @param open where the opening mark stands; {@code start} where there are no marks
+ * @param open where the opening mark stands; {@code start} where there is none
  * @param start first unit of the words between the marks
  * @param end one past the last unit of the words
  * @param after one past the closing mark, or past the line that signs a passage without marks; {@code end} where neither is there
+ * @param isPassage whether nothing but the page's elements sets it apart: it is a quotation only where somebody is named for it
  */
-record Quoted(int open, int start, int end, int after) {
+record Quoted(int open, int start, int end, int after, boolean isPassage) {
 
-    /** Whether a mark or a dash opens it; what has none is a quotation only where somebody is named for it. */
-    boolean isMarked() {
-        return open < start;
+    Quoted(int open, int start, int end, int after) {
+        this(open, start, end, after, false);
     }
 
     /** Both lists in text order, without those of the first that overlap one of the second. */
