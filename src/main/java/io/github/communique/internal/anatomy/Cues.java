@@ -120,7 +120,9 @@ public final class Cues {
         }
         int start = firstLetter(text);
         Lexicon.@Nullable Hit hit = endMarks.at(text, start);
-        return hit != null && firstLetter(text, hit.end()) == text.length() && (start > 0 || Shape.words(text) <= MOST_END_WORDS);
+        return hit != null
+                && firstLetter(text, hit.end()) == text.length()
+                && (start > 0 || Shape.words(text) <= MOST_END_WORDS);
     }
 
     /** "About X" on a line of its own. */

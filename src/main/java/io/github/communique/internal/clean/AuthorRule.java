@@ -39,7 +39,9 @@ final class AuthorRule implements Rule {
             return false;
         }
         int at = 0;
-        for (int words = 0; words < MOST_WORDS && at < text.length() && Character.isUpperCase(text.charAt(at)); words++) {
+        for (int words = 0;
+                words < MOST_WORDS && at < text.length() && Character.isUpperCase(text.charAt(at));
+                words++) {
             while (at < text.length() && !Fold.isSpace(text.charAt(at))) {
                 at++;
             }

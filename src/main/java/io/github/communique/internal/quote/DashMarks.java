@@ -130,8 +130,7 @@ final class DashMarks {
 
     private int dashBehind(int from, int to) {
         int at = from;
-        while (at < to
-                && !(isDash(at) || (isLongDash(text.charAt(at)) && !Marks.wordAfter(text, at)))) {
+        while (at < to && !(isDash(at) || (isLongDash(text.charAt(at)) && !Marks.wordAfter(text, at)))) {
             at++;
         }
         return Math.min(to, at + 1);

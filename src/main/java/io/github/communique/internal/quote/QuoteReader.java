@@ -157,8 +157,7 @@ final class QuoteReader {
         return new Quote(said, speaker.name(), speaker.role(), quoted.start(), quoted.end());
     }
 
-    private @Nullable Speaker beside(
-            Quoted quoted, boolean title, Form form, int from, int next, int below) {
+    private @Nullable Speaker beside(Quoted quoted, boolean title, Form form, int from, int next, int below) {
         Speaker introduced = before.speaker(quoted, from);
         if (introduced != null && introduced.name() != null) {
             return title && !endsInColon(quoted) ? null : introduced;

@@ -10,6 +10,7 @@ final class Lines {
 
     /** So many spaces in a row set columns apart. */
     private static final int LONGEST_END = 40;
+
     private static final int COLUMNS = 4;
 
     private static final String DASHES = "-–—";
