@@ -78,7 +78,7 @@ final class Extraction {
                 .date(date == null ? null : date.date(), date == null ? null : date.source())
                 .body(body)
                 .figures(figures(subheadline, body))
-                .quotes(tools.quotes().find(body, elsewhere(subheadline, contacts)))
+                .quotes(tools.quotes().find(body, elsewhere(subheadline, contacts), Passages.quoted(lead.body())))
                 .contacts(contacts)
                 .particulars(anatomy.particulars())
                 .about(joined(anatomy.about()))

@@ -26,7 +26,7 @@ final class Beside {
             return Label.DATE;
         }
         boolean above = lead && parts.bodyLength() == 0;
-        if (above && words.dates().isField(text)) {
+        if (above && words.dates().isField(text) && !words.particulars().opens(text)) {
             return Label.OTHER;
         }
         if (cues.isByline(text)

@@ -1,6 +1,8 @@
 package io.github.communique.internal.anatomy;
 
 import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** Closing lines that are told by their words: where pictures are to be had, what the text is filed under. Immutable, thread-safe. */
 final class Closings {
@@ -12,8 +14,13 @@ final class Closings {
     private static final int ENOUGH = 5;
     private static final int LONGEST_LIST = 1_000;
 
+    private static final int LONGEST_FILE = 160;
+    private static final int SIZE_WORDS = 3;
+
     private final CueWords pictures;
     private final CueWords available;
+
+    private final Lexicon files = LanguagePack.undetermined().lexicon("anatomy.files");
 
     private Closings(LanguagePack pack) {
         pictures = CueWords.of(pack, "anatomy.pictures");
@@ -30,6 +37,22 @@ final class Closings {
                 && pictures.at(text, Cues.firstLetter(text)) != null
                 && available.find(text, 0, text.length()) != null
                 && Shape.sentences(text) <= 1;
+    }
+
+    /** "Map of the works (PDF, 1.2 MB)": a line that ends in a file's form, and its size. */
+    boolean offersFile(String text) {
+        if (text.length() > LONGEST_FILE) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        int from = open < 0 ? text.lastIndexOf('.', end) + 1 : open + 1;
+        Lexicon.@Nullable Hit hit = from == 0 || from >= end ? null : files.at(text, from);
+        boolean name = open < 0 && hit != null && hit.end() == end && end == text.length();
+        return name || (open >= 0 && hit != null && Shape.words(text.substring(hit.end())) <= SIZE_WORDS);
     }
 
     /** Short items between commas and nothing else: "private life, free software, surveillance". */

@@ -13,6 +13,8 @@ public final class Cues {
     private static final int HEADING = 120;
     private static final int LONGEST_POINTER = 500;
     private static final int LONGEST_CUE = 30;
+    private static final int LONGEST_END = 40;
+    private static final int MOST_END_WORDS = 5;
 
     private final CueWords releaseLabels;
     private final CueWords releaseLines;
@@ -113,17 +115,21 @@ public final class Cues {
         if (Shape.isMark(text)) {
             return true;
         }
-        if (text.length() > 30) {
+        if (text.length() > LONGEST_END) {
             return false;
         }
         int start = firstLetter(text);
         Lexicon.@Nullable Hit hit = endMarks.at(text, start);
-        return hit != null && firstLetter(text, hit.end()) == text.length() && (start > 0 || Shape.words(text) <= 4);
+        return hit != null
+                && firstLetter(text, hit.end()) == text.length()
+                && (start > 0 || Shape.words(text) <= MOST_END_WORDS);
     }
 
     /** "About X" on a line of its own. */
     boolean isAboutHeading(String text) {
-        return text.length() <= HEADING && !Shape.endsSentence(text) && about.at(text, firstLetter(text)) != null;
+        return text.length() <= HEADING
+                && (!Shape.endsSentence(text) || text.endsWith("?"))
+                && about.at(text, firstLetter(text)) != null;
     }
 
     /** "About X", or "X in profile" where it is a heading. */

@@ -124,6 +124,7 @@ final class Ending {
         String text = block.text();
         boolean prose = Shape.isProse(block);
         if (words.closings().offersPictures(text)
+                || words.closings().offersFile(text)
                 || cues.isPointer(text)
                 || cues.endsInPointer(text)
                 || Addresses.pointsElsewhere(text)) {

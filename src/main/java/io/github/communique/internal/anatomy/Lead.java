@@ -15,6 +15,8 @@ import java.util.List;
 public record Lead(List<Block> subheadline, List<Block> body) {
 
     private static final int LONGEST = 400;
+    private static final int PHRASE = 5;
+    private static final int LONGEST_PHRASE = 160;
     /** What is set as a heading may be longer. */
     private static final int LONGEST_HEADING = 600;
 
@@ -95,7 +97,7 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             return false;
         }
         if (isBesideNext(body, i)) {
-            return false;
+            return Marks.isStandfirst(block) || (i == 0 && isPhrase(block) && Shape.isProse(body.get(1)));
         }
         if (Marks.marked(block) && (i == 0 || body.get(i - 1).kind() == block.kind())) {
             return true;
@@ -107,6 +109,18 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             return i == 0 && Shape.words(block.text()) >= 8 && !Marks.emphasised(body.get(i + 1));
         }
         return i == 0 && isLoneHeading(body, block) && Shape.isProse(body.get(1));
+    }
+
+    /** A few words that are no sentence and introduce nothing: a second headline, however it is set. */
+    private static boolean isPhrase(Block block) {
+        String text = block.text();
+        int words = Shape.words(text);
+        return words >= PHRASE
+                && text.length() <= LONGEST_PHRASE
+                && text.indexOf('\n') < 0
+                && text.indexOf(':') < 0
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && block.linkDensity() == 0;
     }
 
     private static boolean isSentenceHeading(Block block) {

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Marks {
 
     private static final Set<String> WORDS = names("anatomy.standfirst-names");
+    private static final Set<String> STANDFIRSTS = names("anatomy.standfirst-names-alone");
     private static final Set<String> KICKERS = names("anatomy.kicker-names");
     private static final Set<String> TRAILS = names("anatomy.trail-names");
     private static final Set<String> EMPHASIS = Set.of("em", "i", "strong", "b");
@@ -30,6 +31,11 @@ final class Marks {
             }
         }
         return false;
+    }
+
+    /** Whether a block has a name that is given to nothing but standfirsts. */
+    static boolean isStandfirst(Block block) {
+        return hasWord(block.container().classes(), STANDFIRSTS);
     }
 
     static boolean isKicker(Block block) {

@@ -35,6 +35,11 @@ final class Particulars {
         return hit != null && textStart(line, hit) == line.length();
     }
 
+    /** Whether a line begins with a label. */
+    boolean opens(String line) {
+        return label(line) != null;
+    }
+
     /** What a body tells in labelled lines; nothing where fewer than two have labels. */
     List<Particular> find(List<Block> body) {
         Run run = new Run();

@@ -1,5 +1,7 @@
 package io.github.communique.internal.clean;
 
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
 import io.github.communique.page.Block;
 
 /**
@@ -13,6 +15,10 @@ final class CueLineRule implements Rule {
     private static final int SHORT_CAPTION = 80;
     private static final int RUNNING = 60;
 
+    private static final int LONGEST_SHARE = 120;
+    private static final int NEAR = 20;
+
+    private final Lexicon networks = LanguagePack.undetermined().lexicon("clean.networks");
     private final Cues cues = new Cues("clean.lines");
 
     @Override
@@ -47,7 +53,13 @@ final class CueLineRule implements Rule {
         return behind >= RUNNING && Prose.endsSentence(block.text());
     }
 
-    private static boolean decides(Block block, Cues.Cue cue) {
+    /** "Share on Facebook | Share on X": what follows the cue is a network, in a line too short to say more. */
+    private boolean namesNetwork(String text, int from) {
+        Lexicon.Hit hit = text.length() > LONGEST_SHARE ? null : networks.find(text, from);
+        return hit != null && hit.start() - from <= NEAR;
+    }
+
+    private boolean decides(Block block, Cues.Cue cue) {
         String text = block.text();
         int rest = text.length() - cue.end();
         char next = rest == 0 ? ' ' : text.charAt(cue.end());
@@ -59,6 +71,9 @@ final class CueLineRule implements Rule {
                         || "-–—(/|©.".indexOf(next) >= 0
                         || rest <= 2 * SHORT_REST
                         || (rest < SHORT_CAPTION && !Prose.endsSentence(text));
+            case SHARE ->
+                (rest <= SHORT_REST || colon || block.linkDensity() > 0.3 || namesNetwork(text, cue.end()))
+                        && (!Prose.endsSentence(text) || block.linkDensity() > 0.3 || (colon && !goesOn(block)));
             default ->
                 rest <= SHORT_REST && !Prose.endsSentence(text)
                         || (colon && !goesOn(block))

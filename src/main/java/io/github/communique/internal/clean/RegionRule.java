@@ -58,7 +58,8 @@ final class RegionRule implements Rule {
         if (tag.equals("html") || tag.equals("body")) {
             return null;
         }
-        Label label = tags.get(tag);
+        // The foot of a quotation says whose it is.
+        Label label = tag.equals("footer") && isInQuote(container) ? null : tags.get(tag);
         if (label == null && !container.role().isEmpty()) {
             label = roles.get(container.role());
         }
@@ -66,6 +67,11 @@ final class RegionRule implements Rule {
             label = named(container.classes(), container.id());
         }
         return label;
+    }
+
+    private static boolean isInQuote(Container container) {
+        Container parent = container.parent();
+        return parent != null && parent.tag().equals("blockquote");
     }
 
     /** Elements that speak of the press are left to the rules after this one: "press-footer" may be about the issuer. */

@@ -22,8 +22,13 @@ final class WebPageFilter implements StandardFilter {
             new LinkRule(),
             new TailRule());
 
-    private static final List<Rule> BEHIND_MODEL =
-            List.of(new AppealRule(), new TooLittleRule(), new PressElementRule(), new ContactRule(), new AboutRule());
+    private static final List<Rule> BEHIND_MODEL = List.of(
+            new AppealRule(),
+            new AuthorRule(),
+            new TooLittleRule(),
+            new PressElementRule(),
+            new ContactRule(),
+            new AboutRule());
 
     private final Rule modelRule;
 

@@ -95,7 +95,8 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
             }
             int rank = rank(text, name, book);
             if (scanner.follows(name.start(), words.prepositions)) {
-                rank -= 3;
+                // "According to Acme Search lead Jane Berg"
+                rank -= isIntroduced(name) ? 1 : 3;
             }
             if (rank > bestRank) {
                 best = name;
@@ -103,6 +104,11 @@ record Clause(int verbStart, int verbEnd, boolean follows, List<Name> names, boo
             }
         }
         return best;
+    }
+
+    /** "For Jane Berg", "Statement by Jane Berg": the preposition before the name is the verb. */
+    boolean isIntroduced(Name name) {
+        return follows && name.start() - verbEnd == 1;
     }
 
     /** "Jane Berg, President Acme": the second name is where the first one works. */

@@ -28,34 +28,45 @@ final class DashMarks {
     static List<Quoted> addTo(List<Quoted> marked, String text, QuoteWords words) {
         DashMarks dashes = new DashMarks(text, words);
         Paragraphs paragraph = Paragraphs.first(text);
+        boolean spoken = false;
         while (paragraph.start() < text.length()) {
-            if (isLongDash(text.charAt(paragraph.start()))) {
-                dashes.read(paragraph.start(), paragraph.end());
-            }
+            boolean dash = dashes.opens(paragraph);
+            spoken = (dash || dashes.isToldBehindDash(paragraph))
+                    && dashes.read(paragraph.start(), paragraph.end(), dash && spoken);
             paragraph = paragraph.next(text);
         }
-        return dashes.found.isEmpty() ? marked : merged(marked, dashes.found);
+        return Quoted.merged(marked, dashes.found);
     }
 
-    private static List<Quoted> merged(List<Quoted> marked, List<Quoted> spoken) {
-        List<Quoted> all = new ArrayList<>();
-        int next = 0;
-        for (Quoted quoted : marked) {
-            while (next < spoken.size() && spoken.get(next).after() <= quoted.open()) {
-                all.add(spoken.get(next++));
-            }
-            if (next == spoken.size() || quoted.after() <= spoken.get(next).open()) {
-                all.add(quoted);
+    private boolean opens(Paragraphs paragraph) {
+        return paragraph.start() < paragraph.end() && isDash(paragraph.start());
+    }
+
+    /** Whether a paragraph tells its speaker behind a dash, so that the dash before it was taken for a bullet: "We know – says Anna Berg." */
+    private boolean isToldBehindDash(Paragraphs paragraph) {
+        int to = paragraph.end();
+        if (paragraph.start() >= to || !Character.isUpperCase(text.charAt(paragraph.start()))) {
+            return false;
+        }
+        for (int i = paragraph.start(); i < to && !Marks.isMark(text.charAt(i)); i++) {
+            if (isLongDash(text.charAt(i)) && Marks.spaceBefore(text, i)) {
+                Lexicon.Hit verb = words.verbs.at(text, Gaps.skipSpace(text, i + 1, to));
+                return verb != null && !"follows".equals(verb.value()) && isNamed(verb.end(), to);
             }
         }
-        all.addAll(spoken.subList(next, spoken.size()));
-        return all;
+        return false;
     }
 
-    private void read(int paragraph, int to) {
+    /**
+     * Reads one paragraph.
+     *
+     * @param goesOn whether the paragraph before was spoken, so that a sentence needs no speaker of its own
+     * @return whether somebody speaks in it
+     */
+    private boolean read(int paragraph, int to, boolean goesOn) {
         int open = paragraph;
-        int from = said(paragraph + 1, to);
-        boolean named = false;
+        int from = said(paragraph, to);
+        boolean named = goesOn && isSentence(from, to);
         int at = from;
         while (at < to) {
             int behind = told(at, to);
@@ -72,20 +83,39 @@ final class DashMarks {
         if (named) {
             add(open, from, to);
         }
+        return named;
+    }
+
+    private boolean isSentence(int from, int to) {
+        int end = Gaps.skipSpaceBack(text, to, from);
+        return from < end && !Character.isLowerCase(text.charAt(from)) && Gaps.isStop(text.charAt(end - 1));
     }
 
     /** The end of the words that tell who speaks, where they begin at a dash or comma; -1 where they do not. */
     private int told(int at, int to) {
-        boolean dash = isLongDash(text.charAt(at)) && Marks.spaceBefore(text, at);
+        boolean dash = Marks.spaceBefore(text, at) && isDash(at);
         if (!dash && text.charAt(at) != ',') {
             return -1;
         }
         int first = Gaps.skipSpace(text, at + 1, to);
-        Lexicon.Hit verb = words.verbs.at(text, first);
-        if (verb == null || verb.end() > to || verb.value().equals("follows") || !(dash || isNamed(verb.end(), to))) {
+        Lexicon.Hit verb = words.speech(text, first);
+        if (verb == null || verb.end() > to || "follows".equals(verb.value())) {
+            return -1;
+        }
+        if (!dash && !isNamed(verb.end(), to) && !isPronoun(verb.end(), to)) {
             return -1;
         }
         return dash ? dashBehind(verb.end(), to) : Sentences.end(text, verb.end(), to, words);
+    }
+
+    /** "says she", "dit-elle", "ajoute-t-il". */
+    private boolean isPronoun(int verbEnd, int to) {
+        for (int i = verbEnd + 1; i < Math.min(to, verbEnd + 4); i++) {
+            if (!Character.isLetter(text.charAt(i - 1)) && words.pronouns.at(text, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(int from, int to) {
@@ -100,8 +130,7 @@ final class DashMarks {
 
     private int dashBehind(int from, int to) {
         int at = from;
-        while (at < to
-                && !(isLongDash(text.charAt(at)) && (Marks.spaceBefore(text, at) || !Marks.wordAfter(text, at)))) {
+        while (at < to && !(isDash(at) || (isLongDash(text.charAt(at)) && !Marks.wordAfter(text, at)))) {
             at++;
         }
         return Math.min(to, at + 1);
@@ -124,6 +153,12 @@ final class DashMarks {
             at++;
         }
         return at;
+    }
+
+    /** A long dash behind a space, or a hyphen between spaces. */
+    private boolean isDash(int at) {
+        return Marks.spaceBefore(text, at)
+                && (isLongDash(text.charAt(at)) || (text.charAt(at) == '-' && Marks.spaceAfter(text, at)));
     }
 
     private static boolean isLongDash(char c) {

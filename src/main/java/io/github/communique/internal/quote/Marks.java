@@ -14,11 +14,16 @@ final class Marks {
     private Marks() {}
 
     static boolean isMark(char c) {
-        return c == '"' || c >= '\u00AB' && (isGuillemet(c) || isDouble(c));
+        return c == '"' || c >= '\u00AB' && (isGuillemet(c) || isDouble(c) || isCorner(c));
     }
 
     static boolean isGuillemet(char c) {
         return c == '«' || c == '»';
+    }
+
+    /** The marks of Japanese and Chinese, and those for quotations in them. */
+    static boolean isCorner(char c) {
+        return c >= '「' && c <= '』';
     }
 
     static boolean isDouble(char c) {
@@ -31,7 +36,7 @@ final class Marks {
 
     /** Whether two marks may be the ends of one quotation. */
     static boolean sameFamily(char a, char b) {
-        return isGuillemet(a) == isGuillemet(b);
+        return isGuillemet(a) == isGuillemet(b) && isCorner(a) == isCorner(b);
     }
 
     /**
@@ -41,6 +46,9 @@ final class Marks {
      */
     static Turn turn(CharSequence text, int at, char opener) {
         char c = text.charAt(at);
+        if (isCorner(c)) {
+            return c == '「' || c == '『' ? Turn.OPEN : Turn.CLOSE;
+        }
         if (opener == 0) {
             return c == '«' || c == '„' || c == '‟' || canOpen(text, at) ? Turn.OPEN : Turn.CLOSE;
         }

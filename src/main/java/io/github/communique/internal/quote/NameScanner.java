@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NameScanner {
 
     private static final int MOST_WORDS = 7;
+    private static final int NAME_WORDS = 2;
 
     private final String text;
     private final QuoteWords words;
@@ -28,7 +29,9 @@ final class NameScanner {
      */
     @Nullable
     Name at(int start) {
-        if (!isWordStart(start) || !Character.isUpperCase(text.charAt(start))) {
+        if (!isWordStart(start)
+                || !Character.isUpperCase(text.charAt(start))
+                || words.statements.at(text, start) != null) {
             return null;
         }
         int nameStart = start;
@@ -40,7 +43,7 @@ final class NameScanner {
         int at = start;
         while (at >= 0 && count < MOST_WORDS) {
             int wordEnd = wordEnd(at);
-            int titleEnd = titleEnd(at, wordEnd);
+            int titleEnd = count == 0 ? firstTitleEnd(at, wordEnd) : titleEnd(at, wordEnd);
             if (titleEnd > 0 && count > 1 && personal && !isName(nextWord(titleEnd))) {
                 break;
             }
@@ -70,14 +73,40 @@ final class NameScanner {
         if (end == start) {
             return null;
         }
-        titled = titled || follows(start, words.titles);
+        boolean portfolio = count > NAME_WORDS && !titled && personal && isPortfolio(start);
+        titled = titled || portfolio || follows(start, words.titles);
         return new Name(
                 start,
-                nameStart,
+                portfolio ? lastWords(nameStart, end) : nameStart,
                 end,
-                count,
+                portfolio ? NAME_WORDS : count,
                 titled,
                 personal && !(capitalsOnly && count > 1) && !afterArticle(start, titled));
+    }
+
+    /** Secretary for Coastal Affairs Lydia Marsh: behind a title and a preposition stands what the title is about before the name. */
+    private boolean isPortfolio(int start) {
+        if (!follows(start, words.prepositions)) {
+            return false;
+        }
+        int end = Gaps.skipSpaceBack(text, start, 0);
+        int word = end;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return word > 1 && Marks.spaceBefore(text, word) && follows(word, words.titles);
+    }
+
+    /** Where the last two words of a stretch start. */
+    private int lastWords(int from, int end) {
+        int at = end;
+        for (int left = NAME_WORDS; left > 0; left--) {
+            at = Gaps.skipSpaceBack(text, at, from);
+            while (at > from && !Fold.isSpace(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return at;
     }
 
     /** The capitalised particle or article of Le Bihan and Di Cesare, behind a first name or a title. */
@@ -94,6 +123,15 @@ final class NameScanner {
     /** Whether a word that follows a title is of a name, so that what stands before the title is not. */
     private boolean isName(int at) {
         return at >= 0 && !words.isCommon(text, at, wordEnd(at));
+    }
+
+    /** Beside titles also what may be a surname elsewhere, where a name follows: Bauherrin Karla Simon, Vice-Chancellor Priya Raman. */
+    private int firstTitleEnd(int at, int wordEnd) {
+        int title = titleEnd(at, wordEnd);
+        if (title > 0) {
+            return title;
+        }
+        return words.isOccupation(text, at, wordEnd) && isName(nextWord(wordEnd)) ? wordEnd : -1;
     }
 
     private int titleEnd(int at, int wordEnd) {

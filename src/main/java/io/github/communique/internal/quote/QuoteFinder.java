@@ -2,6 +2,7 @@ package io.github.communique.internal.quote;
 
 import io.github.communique.language.LanguagePack;
 import io.github.communique.release.Quote;
+import io.github.communique.release.Span;
 import java.util.List;
 
 /** Finds quotations and who said them. Immutable, thread-safe. */
@@ -31,8 +32,21 @@ public final class QuoteFinder {
      * @return quotations in text order
      */
     public List<Quote> find(String body, List<String> elsewhere) {
-        List<Quoted> quoted = DashMarks.addTo(SingleMarks.addTo(MarkScanner.scan(body), body), body, words);
-        Quoted statement = Statement.find(body);
+        return find(body, elsewhere, List.of());
+    }
+
+    /**
+     * Finds quotations.
+     *
+     * @param body the body, paragraphs separated by blank lines
+     * @param elsewhere other text of the release that may print a speaker's full name: headline, sub-headline, contacts
+     * @param passages what the page sets apart as quotations, in text order and not overlapping
+     * @return quotations in text order
+     */
+    public List<Quote> find(String body, List<String> elsewhere, List<Span> passages) {
+        List<Quoted> marked = DashMarks.addTo(SingleMarks.addTo(MarkScanner.scan(body), body), body, words);
+        List<Quoted> quoted = BlockQuotes.addTo(marked, passages, body, words);
+        Statement statement = Statement.find(body, !quoted.isEmpty(), elsewhere, words);
         if (quoted.isEmpty() && statement == null) {
             return List.of();
         }

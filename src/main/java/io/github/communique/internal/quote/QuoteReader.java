@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteReader {
 
     private static final int LONGEST_SIGNATURE = 200;
+    private static final int LONGEST_INTERRUPTION = 160;
 
     private final String text;
     private final QuoteWords words;
@@ -37,14 +38,19 @@ final class QuoteReader {
      * @param marked what stands between marks
      * @param statement paragraphs that may be somebody's words without marks
      */
-    List<Quote> read(List<Quoted> marked, @Nullable Quoted statement) {
-        Speaker stating = statement == null ? null : before.stating(statement.start());
+    List<Quote> read(List<Quoted> marked, @Nullable Statement statement) {
+        Speaker stating = statement == null ? null : stating(statement);
         if (statement == null || stating == null) {
             readMarked(marked);
         } else {
-            readAround(marked, statement, stating);
+            readAround(marked, statement.said(), stating);
         }
         return List.copyOf(quotes);
+    }
+
+    private @Nullable Speaker stating(Statement statement) {
+        Speaker named = statement.by();
+        return named == null ? before.stating(statement.said().start()) : named;
     }
 
     private void readAround(List<Quoted> marked, Quoted statement, Speaker stating) {
@@ -63,16 +69,32 @@ final class QuoteReader {
             Quoted quoted = all.get(i);
             here = here.advance(text, quoted.open());
             int next = i + 1 < all.size() ? all.get(i + 1).open() : text.length();
-            consider(quoted, Math.max(here.start(), previousAfter), next);
+            int from = introducedAbove(quoted, previousAfter) ? here.previous() : here.start();
+            if (quoted.isPassage()) {
+                considerPassage(quoted);
+            } else {
+                consider(quoted, Math.max(from, previousAfter), i + 1 < all.size() ? all.get(i + 1) : null, next);
+            }
             previousAfter = quoted.after();
         }
     }
 
-    private void consider(Quoted quoted, int from, int next) {
+    /** Whether the paragraph above ends in a colon and the quotation opens its own. */
+    private boolean introducedAbove(Quoted quoted, int previousAfter) {
+        int at = Gaps.skipSpaceBack(text, quoted.open(), 0);
+        return at > 0 && at <= here.start() && text.charAt(at - 1) == ':' && previousAfter <= here.previous();
+    }
+
+    private void consider(Quoted quoted, int from, @Nullable Quoted following, int next) {
         Form form = Form.of(text, quoted);
+        if (isTitleOfWork(quoted, from)) {
+            return;
+        }
         int below = here.endAfter(text, quoted.after());
-        Speaker speaker = form.isSaying() ? beside(quoted, form, from, next, below) : null;
         boolean opens = opensSentence(quoted, from);
+        boolean interrupted = opens && form.startsSentence() && isInterrupted(quoted, following, below);
+        boolean title = form.isTitle() && !interrupted;
+        Speaker speaker = form.isSaying() || interrupted ? beside(quoted, title, form, from, next, below) : null;
         boolean closes = closesSentence(quoted, below);
         boolean stands = form.standsAlone(opens, closes) || (opens && closes && form.goesOn() && memory.spokeIn(here));
         if (speaker == null && !stands) {
@@ -87,15 +109,56 @@ final class QuoteReader {
         add(quoted, memory.resolve(quoted, speaker, here, form.startsSentence()));
     }
 
+    /** A passage without marks is a quotation where the lines around it say whose. */
+    private void considerPassage(Quoted passage) {
+        Speaker signed = passage.end() < passage.after() ? signedInside(passage) : null;
+        if (signed != null) {
+            // A post that is quoted does not take the word from who speaks in the text.
+            quotes.add(quote(passage, memory.full(signed)));
+            return;
+        }
+        int above = Gaps.skipSpaceBack(text, passage.open(), 0);
+        Speaker speaker = above > 0 && text.charAt(above - 1) == ':' ? before.stating(passage.open()) : null;
+        if (speaker != null) {
+            add(passage, memory.resolve(passage, speaker, here, true));
+        }
+    }
+
+    private @Nullable Speaker signedInside(Quoted passage) {
+        Name name = new NameScanner(text, words).at(Gaps.skipPunctuation(text, passage.end(), passage.after()));
+        return name == null ? null : speakers.named(name, name.start(), passage.after());
+    }
+
+    /** "The bridge", said Anna Berg, "opens in June": the same paragraph takes the sentence up again. */
+    private boolean isInterrupted(Quoted quoted, @Nullable Quoted following, int below) {
+        return following != null
+                && following.after() <= below
+                && following.open() - quoted.after() <= LONGEST_INTERRUPTION
+                && Character.isLowerCase(text.charAt(following.start()));
+    }
+
+    /** The report "How we live", a study titled "How we live". */
+    private boolean isTitleOfWork(Quoted quoted, int from) {
+        int end = Gaps.skipSpaceBack(text, quoted.open(), from);
+        int start = end;
+        while (start > from && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && words.isWork(text, start, end);
+    }
+
     private void add(Quoted quoted, Speaker speaker) {
-        String said = text.substring(quoted.start(), quoted.end());
-        quotes.add(new Quote(said, speaker.name(), speaker.role(), quoted.start(), quoted.end()));
+        quotes.add(quote(quoted, speaker));
         memory.remember(quoted, speaker);
     }
 
-    private @Nullable Speaker beside(Quoted quoted, Form form, int from, int next, int below) {
+    private Quote quote(Quoted quoted, Speaker speaker) {
+        String said = text.substring(quoted.start(), quoted.end());
+        return new Quote(said, speaker.name(), speaker.role(), quoted.start(), quoted.end());
+    }
+
+    private @Nullable Speaker beside(Quoted quoted, boolean title, Form form, int from, int next, int below) {
         Speaker introduced = before.speaker(quoted, from);
-        boolean title = form.isTitle();
         if (introduced != null && introduced.name() != null) {
             return title && !endsInColon(quoted) ? null : introduced;
         }

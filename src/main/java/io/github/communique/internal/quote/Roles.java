@@ -38,6 +38,26 @@ final class Roles {
         return after != null && holdsTitle(after) ? after : null;
     }
 
+    /** Whether a sentence begins with a role and the name: "La juge Claire Fontanel a estimé". */
+    boolean opens(Name name) {
+        String role = before(name, 0);
+        if (role == null) {
+            return false;
+        }
+        int at = text.lastIndexOf(role, name.start());
+        int before = Gaps.skipSpaceBack(text, at, 0);
+        int article = wordStart(before, 0);
+        int start = article < before && QuoteWords.isWord(words.articles, text, article, before)
+                ? Gaps.skipSpaceBack(text, article, 0)
+                : before;
+        return start == 0 || Gaps.isStop(text.charAt(start - 1)) || text.charAt(start) == '\n';
+    }
+
+    /** Behind a space, or behind the apostrophe of an article. */
+    private boolean startsWord(int at) {
+        return Marks.spaceBefore(text, at) || Fold.fold(text.charAt(at - 1)) == '\'';
+    }
+
     private boolean holdsTitle(String role) {
         for (int i = 0; i < role.length(); i++) {
             if (Character.isLetter(role.charAt(i))
@@ -53,6 +73,10 @@ final class Roles {
         int at = skipParenthesis(nameEnd, to);
         boolean comma = at < to && text.charAt(at) == ',';
         int start = Gaps.skipSpace(text, comma ? at + 1 : at, to);
+        int behindAge = comma ? behindAge(start, to) : -1;
+        if (behindAge > 0) {
+            start = behindAge;
+        }
         if (start >= to || (!comma && words.title(text, start) == null)) {
             return null;
         }
@@ -65,6 +89,15 @@ final class Roles {
             return null;
         }
         return end - start < 3 || isNoRole(start) ? null : trimmed(start, end);
+    }
+
+    /** Where the apposition goes on behind the age of "Anna Berg, 42, a seamstress"; -1 where no age stands there. */
+    private int behindAge(int start, int to) {
+        int at = start;
+        while (at < to && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > start && at < to && text.charAt(at) == ',' ? Gaps.skipSpace(text, at + 1, to) : -1;
     }
 
     /** A relative clause, a place, a verb. */
@@ -104,12 +137,16 @@ final class Roles {
             if (i < name.start() && i != apposition && (",;:.!?()\n".indexOf(c) >= 0 || Marks.isMark(c))) {
                 break;
             }
-            if (!Character.isLetter(c) || !Marks.spaceBefore(text, i)) {
+            if (!Character.isLetter(c) || !startsWord(i)) {
                 continue;
             }
             boolean here = isFunction(text, i, name.nameStart());
             lower = here || Character.isUpperCase(c) ? 0 : lower + 1;
-            if (words.verbs.at(text, i) != null || (function && (lower > MOST_ADJECTIVES || isLink(i)))) {
+            Lexicon.Hit verb = here ? null : words.verbs.at(text, i);
+            if (verb != null && verb.end() > begin) {
+                begin = Gaps.skipSpace(text, verb.end(), name.nameStart());
+            }
+            if (verb != null || (function && (lower > MOST_ADJECTIVES || isLink(i)))) {
                 break;
             }
             if (!function && !here && words.title(text, i) != null) {
@@ -178,7 +215,8 @@ final class Roles {
         while (end < to && !Fold.isSpace(where.charAt(end))) {
             end++;
         }
-        return words.isCompoundTitle(where, at, end);
+        return words.isCompoundTitle(where, at, end)
+                || (Character.isUpperCase(where.charAt(at)) && words.isOccupation(where, at, end));
     }
 
     /** Without adverbs, article and punctuation at the ends. */

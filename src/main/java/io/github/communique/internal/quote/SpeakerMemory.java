@@ -30,15 +30,8 @@ final class SpeakerMemory {
      * @param sentence whether the quotation starts like a sentence; a mere phrase may be anybody's
      */
     Speaker resolve(Quoted quoted, @Nullable Speaker beside, Paragraphs here, boolean sentence) {
-        String name = beside == null ? null : beside.name();
-        if (beside != null && name != null) {
-            String full = book.full(name, beside.at());
-            String role = beside.role();
-            Name mention = book.fullMention(name, beside.at());
-            if (role == null && mention != null) {
-                role = speakers.mentioned(mention).role();
-            }
-            return new Speaker(full == null || full.length() < name.length() ? name : full, role, beside.at());
+        if (beside != null && beside.name() != null) {
+            return full(beside);
         }
         if (beside != null && beside.unnamed()) {
             return beside;
@@ -53,6 +46,21 @@ final class SpeakerMemory {
         }
         Name mentioned = mentioned(quoted, beside != null, here, sentence);
         return mentioned == null ? new Speaker(null, null, quoted.open()) : person(mentioned);
+    }
+
+    /** A speaker by the fullest name that the release prints, with the role printed there where none stands beside the quotation. */
+    Speaker full(Speaker beside) {
+        String name = beside.name();
+        if (name == null) {
+            return beside;
+        }
+        String full = book.full(name, beside.at());
+        String role = beside.role();
+        Name mention = book.fullMention(name, beside.at());
+        if (role == null && mention != null) {
+            role = speakers.mentioned(mention).role();
+        }
+        return new Speaker(full == null || full.length() < name.length() ? name : full, role, beside.at());
     }
 
     private @Nullable Name mentioned(Quoted quoted, boolean spoken, Paragraphs here, boolean sentence) {
@@ -80,7 +88,7 @@ final class SpeakerMemory {
             return true;
         }
         int end = name.end();
-        if (end < text.length() && text.charAt(end) == ',') {
+        if ((end < text.length() && text.charAt(end) == ',') || speakers.hasRoleBefore(name)) {
             return true;
         }
         int before = name.start() - 1;

@@ -61,6 +61,11 @@ final class SpeakerReader {
         return new Speaker(NameBook.plain(text, name), roles.known(name), name.start());
     }
 
+    /** Whether words that say what a person is stand before a name: "la juge Claire Fontanel". */
+    boolean hasRoleBefore(Name name) {
+        return name.isFull() && roles.opens(name);
+    }
+
     boolean isPerson(Name name) {
         return book.isPerson(text, name);
     }

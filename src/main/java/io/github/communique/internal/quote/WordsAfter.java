@@ -1,5 +1,7 @@
 package io.github.communique.internal.quote;
 
+import io.github.communique.language.Fold;
+import io.github.communique.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the speaker in the words right after a quotation: "said Anna Berg", "Ms Berg added". */
@@ -51,14 +53,19 @@ final class WordsAfter {
     }
 
     /** Whether the clause starts with the verb, or with a name that the verb follows. */
-    private static boolean isNear(Clause clause, int first, boolean paused) {
+    private boolean isNear(Clause clause, int first, boolean paused) {
         int name = clause.names().isEmpty()
                 ? Integer.MAX_VALUE
                 : clause.names().get(0).start();
         if (clause.verbStart() < name) {
-            return clause.verbStart() - first <= (paused ? NEAR_VERB : 1);
+            return clause.verbStart() - first <= (paused ? NEAR_VERB : 1) || isVerbOf(clause, first);
         }
         return paused && name - first <= NEAR_NAME;
+    }
+
+    private boolean isVerbOf(Clause clause, int first) {
+        Lexicon.Hit verb = words.speech(text, first);
+        return verb != null && verb.start() == clause.verbStart();
     }
 
     /** After a full stop: "Mr. Berg continued.", "Said Anna Berg", "Lo ha detto Anna Berg", or words that go on in lower case. */
@@ -87,7 +94,7 @@ final class WordsAfter {
             return false;
         }
         for (int i = from; i < nameStart - 1; i++) {
-            if (!Character.isLetter(text.charAt(i))) {
+            if (!Character.isLetter(text.charAt(i)) && Fold.fold(text.charAt(i)) != '\'') {
                 return false;
             }
         }

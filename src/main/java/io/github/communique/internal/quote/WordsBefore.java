@@ -48,7 +48,7 @@ final class WordsBefore {
         int start = Sentences.start(text, Math.max(0, end - WINDOW), end, words);
         Clause clause = speakers.clause(start, end, Clause.Nearest.LAST);
         Name name = clause.hasVerb() ? speakers.subject(clause, start, end) : null;
-        if (name == null || !name.isFull() || speakers.isComplement(name)) {
+        if (name == null || !name.isFull() || (!clause.isIntroduced(name) && speakers.isComplement(name))) {
             return null;
         }
         int distance = Math.max(name.start() - clause.verbEnd(), clause.verbStart() - name.end());
@@ -59,10 +59,19 @@ final class WordsBefore {
     private boolean leadsIn(Clause clause, int end) {
         boolean comma = text.charAt(end - 1) == ',';
         if (clause.follows()) {
-            return comma;
+            return comma || isAttributed(clause);
         }
         int distance = end - clause.verbEnd();
         return distance <= 1 || (distance <= LINK_DISTANCE && (comma || endsWithLink(clause.verbEnd(), end)));
+    }
+
+    /** "Volgens onderzoeker Anna Berg is ...": the sentence around the quotation begins with whose words it gives. */
+    private boolean isAttributed(Clause clause) {
+        Name first = clause.names().isEmpty() ? null : clause.names().get(0);
+        return first != null
+                && first.isFull()
+                && first.start() > clause.verbEnd()
+                && first.start() - clause.verbEnd() <= NEAR_NAME;
     }
 
     private boolean endsWithLink(int from, int end) {

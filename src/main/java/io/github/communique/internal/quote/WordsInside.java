@@ -34,7 +34,8 @@ final class WordsInside {
 
     private @Nullable Speaker insertion(Quoted quoted, int mark) {
         int first = Gaps.skipSpace(text, mark + 1, quoted.end());
-        Lexicon.Hit verb = first > mark + 1 ? words.verbs.at(text, first) : null;
+        boolean apart = first > mark + 1 || (text.charAt(mark) != ',' && Marks.spaceBefore(text, mark));
+        Lexicon.Hit verb = apart ? words.speech(text, first) : null;
         if (verb == null) {
             return null;
         }
@@ -46,9 +47,13 @@ final class WordsInside {
         return speakers.named(name, first, end);
     }
 
+    private boolean isDashApart(int at) {
+        return Gaps.isDash(text.charAt(at)) && (Marks.spaceBefore(text, at) || Marks.spaceAfter(text, at));
+    }
+
     private int end(int from, int to) {
         int at = from;
-        while (at < to && text.charAt(at) != ',' && !(Gaps.isDash(text.charAt(at)) && Marks.spaceBefore(text, at))) {
+        while (at < to && text.charAt(at) != ',' && !isDashApart(at)) {
             at++;
         }
         return at;

@@ -9,6 +9,8 @@ import java.util.List;
 final class Lines {
 
     /** So many spaces in a row set columns apart. */
+    private static final int LONGEST_END = 40;
+
     private static final int COLUMNS = 4;
 
     private static final String DASHES = "-–—";
@@ -99,8 +101,8 @@ final class Lines {
         return spaced && !isEndMark(line) || mark ? 1 : 0;
     }
 
-    /** {@code * * *} and {@code - 30 -} close a release. */
+    /** {@code * * *}, {@code - 30 -} and {@code - END OF RELEASE -} close a release. */
     private static boolean isEndMark(String line) {
-        return line.length() <= 12 && line.charAt(line.length() - 1) == line.charAt(0);
+        return line.length() <= LONGEST_END && line.charAt(line.length() - 1) == line.charAt(0);
     }
 }

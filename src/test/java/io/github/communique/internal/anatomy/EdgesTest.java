@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgesTest {
 
     private static final Map<String, List<String>> TEXTS = Map.of(
+            "@ES@",
+            List.of(
+                    "Las obras duraron once meses y terminaron la semana pasada, informó el lunes el ayuntamiento, que añadió que la carretera está abierta a todos.",
+                    "Los vecinos se habían quejado del largo rodeo. La alcaldesa prometió que el próximo corte se anunciará con más antelación que este."),
+            "@IT@",
+            List.of(
+                    "I lavori sono durati undici mesi e si sono conclusi la settimana scorsa, ha comunicato lunedì il comune, aggiungendo che la strada è aperta a tutti.",
+                    "I residenti si erano lamentati della lunga deviazione. La sindaca ha promesso che la prossima chiusura sarà annunciata prima di questa volta."),
+            "@PT@",
+            List.of(
+                    "As obras duraram onze meses e terminaram na semana passada, informou na segunda-feira a câmara, acrescentando que a estrada está aberta a todos.",
+                    "Os moradores tinham-se queixado do longo desvio. A presidente prometeu que o próximo corte será anunciado mais cedo do que este."),
+            "@NL@",
+            List.of(
+                    "De werken duurden elf maanden en zijn vorige week afgerond, meldde het gemeentebestuur maandag, en de weg is weer open voor iedereen.",
+                    "Bewoners hadden geklaagd over de lange omweg. De burgemeester beloofde dat de volgende afsluiting eerder zal worden aangekondigd dan deze."),
+            "@SV@",
+            List.of(
+                    "Arbetet tog elva månader och blev klart förra veckan, meddelade kommunen på måndagen och tillade att vägen är öppen för alla.",
+                    "De boende hade klagat på den långa omvägen. Borgmästaren lovade att nästa avstängning ska meddelas tidigare än den här."),
             "@EN@",
             List.of(
                     "The works took eleven months and were finished last week, the council said on Monday, adding that the road is open to all.",
@@ -42,7 +63,9 @@ class EdgesTest {
     }
 
     private static List<Case> cases() throws IOException {
-        return CaseFile.read("edges.txt").map(EdgesTest::read).toList();
+        return Stream.concat(CaseFile.read("edges.txt"), CaseFile.read("parts.txt"))
+                .map(EdgesTest::read)
+                .toList();
     }
 
     private static Case read(List<String> lines) {
@@ -77,6 +100,12 @@ class EdgesTest {
                     assertThat(actual).as(field).startsWith(wantedValue);
                     assertThat(actual.isEmpty()).as(field + ": " + actual).isEqualTo(wantedValue.isEmpty());
                 }
+                case "without" ->
+                    assertThat(List.of(value.split("\\|"))).as(actual).noneMatch(actual::contains);
+                case "notes" -> {
+                    assertThat(actual).as(field).startsWith(wantedValue);
+                    assertThat(actual.isEmpty()).as(field + ": " + actual).isEqualTo(wantedValue.isEmpty());
+                }
                 case "end" -> assertThat(actual).as(field).endsWith(wantedValue);
                 default -> assertThat(actual).as(field).isEqualTo(wantedValue);
             }
@@ -86,10 +115,14 @@ class EdgesTest {
     private static String field(PressRelease release, String field) {
         String value =
                 switch (field) {
-                    case "start", "end" -> release.body().replaceAll("\\s+", " ");
+                    case "start", "end", "without" -> release.body().replaceAll("\\s+", " ");
                     case "about" -> release.about();
                     case "subheadline" -> release.subheadline();
                     case "headline" -> release.headline();
+                    case "notes" -> release.notes();
+                    case "release" -> release.releaseLine();
+                    case "embargo" -> release.embargo();
+                    case "mark" -> release.endMark();
                     case "number" -> release.releaseNumber();
                     case "particulars" ->
                         release.particulars().stream()

@@ -7,11 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** One case of {@code quotes.txt}. */
+/** One case of {@code quotes.txt} or {@code newsrooms.txt}. */
 record QuoteCase(String id, String language, String text, List<String> elsewhere, List<String> quotes) {
 
+    private static final List<String> FILES = List.of("quotes.txt", "newsrooms.txt");
+
     static List<QuoteCase> all() throws IOException {
-        try (InputStream in = Objects.requireNonNull(QuoteCase.class.getResourceAsStream("quotes.txt"))) {
+        List<QuoteCase> cases = new ArrayList<>();
+        for (String file : FILES) {
+            cases.addAll(read(file));
+        }
+        return cases;
+    }
+
+    private static List<QuoteCase> read(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(QuoteCase.class.getResourceAsStream(resource), resource)) {
             String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<QuoteCase> cases = new ArrayList<>();
             for (String block : file.split("(?m)^@ ")) {
