@@ -58,7 +58,7 @@ class LanguageOfPageTest {
     @Test
     void theExplanationNamesTheGrounds() {
         assertThat(ReleaseParser.standard().explain(page("en", FRENCH)).toString())
-                .containsPattern("language: fr \\(fr \\d+, \\w+ \\d+ in \\d+ letters; en declared\\)");
+                .containsPattern("language: fr \\(fr \\d+, \\w+ \\d+ in \\d+ letters; en declared, \\d+ % sure\\)");
         assertThat(ReleaseParser.standard()
                         .explain(page("en", FRENCH).withLanguage("fr"))
                         .toString())

@@ -95,13 +95,12 @@ final class Parts {
         region.forEach(block -> label(block, Label.CONTACT, "in lines that give a press contact"));
     }
 
+    /** The line above the headline, unless there is one already or it says something else, such as when to publish. */
     void kicker(Block block) {
-        kicker = block.text();
-        label(block, Label.KICKER, "the line right above the headline");
-    }
-
-    boolean hasKicker() {
-        return kicker != null;
+        if (kicker == null && labels[block.index()] == Label.OTHER) {
+            kicker = block.text();
+            label(block, Label.KICKER, "the line right above the headline");
+        }
     }
 
     void endMark(Block block) {

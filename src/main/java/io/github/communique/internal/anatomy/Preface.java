@@ -43,7 +43,7 @@ final class Preface {
                 i++;
             }
         }
-        if (end > 0 && !parts.hasKicker() && isKicker(content.get(end - 1), headline)) {
+        if (end > 0 && isKicker(content.get(end - 1), headline)) {
             parts.kicker(content.get(end - 1));
         }
         int count = reach.unlabelled(lines);
