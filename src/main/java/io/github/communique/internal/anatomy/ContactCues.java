@@ -22,6 +22,12 @@ public final class ContactCues {
     private static final int LONGEST_BLOCK = 700;
     /** A word such as "Telephone", or the marks between it and the number. */
     private static final int LONGEST_LABEL = 20;
+    /** A line that names an office in front of a label is not longer, nor are three of them. */
+    private static final int LONGEST_NAME = 120;
+
+    private static final int LONGEST_OFFICE = 70;
+    private static final int FEWEST_DIGITS = 8;
+    private static final int MOST_DIGITS = 11;
     /** Name, role, organization and a label may stand before the data. */
     private static final int LONGEST_GAP = 5;
 
@@ -31,6 +37,7 @@ public final class ContactCues {
     private final CueWords pointers;
     private final CueWords fields;
     private final CueWords others;
+    private final CueWords organizations;
     private final EmailScanner emails;
 
     private ContactCues(LanguagePack pack) {
@@ -40,6 +47,7 @@ public final class ContactCues {
         pointers = CueWords.of(pack, "contact.pointers");
         fields = CueWords.of(pack, "contact.fields");
         others = CueWords.of(pack, "contact.others");
+        organizations = CueWords.of(pack, "contact.organizations");
         emails = EmailScanner.of(pack);
     }
 
@@ -61,7 +69,11 @@ public final class ContactCues {
      * @return true where a contact section may begin with it
      */
     public boolean opens(Block block) {
-        return !isControl(block) && announces(block.text(), skipBullet(block.text(), 0));
+        if (isControl(block)) {
+            return false;
+        }
+        int start = skipBullet(block.text(), 0);
+        return announces(block.text(), start) || nameStart(block.text(), announcement(block.text(), start)) == 0;
     }
 
     /**
@@ -71,19 +83,37 @@ public final class ContactCues {
      * @return the offset of its first word, more than 0; -1 where there is none behind the beginning
      */
     public int sentenceStart(Block block) {
-        String text = block.text();
-        if (isControl(block)) {
-            return -1;
-        }
-        char before = text.charAt(0);
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (startsWord(before, c) && announces(text, i)) {
+        return isControl(block) ? -1 : announcement(block.text(), 0);
+    }
+
+    /** Where the first announcement behind an offset begins, or -1. */
+    private int announcement(String text, int from) {
+        for (int i = from + 1; i < text.length(); i++) {
+            if (startsWord(text.charAt(i - 1), text.charAt(i)) && announces(text, i)) {
                 return i;
             }
-            before = c;
         }
         return -1;
+    }
+
+    /** Where the lines begin that name an office in front of a label: "Ministry of Rivers - Press office: ..."; the label itself else. */
+    private int nameStart(String text, int label) {
+        if (label <= 0 || label > LONGEST_NAME || labels.at(text, label) == null || !isName(text, 0)) {
+            return label;
+        }
+        return isPlain(text, label) && organizations.find(text, 0, label) != null ? 0 : label;
+    }
+
+    /** No numbers, no label and no end of a sentence. */
+    private static boolean isPlain(String text, int to) {
+        for (int i = 0; i < to; i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' && wordLength(text, i) > 4;
+            if (stop || Character.isDigit(c) || isColon(text, i) || "!?@".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -135,14 +165,26 @@ public final class ContactCues {
             if (!continues(block) && !opens(block)) {
                 break;
             }
-            if (reachable(block)) {
+            if (reachable(block) || isNumberLine(block)) {
                 end = i + 1;
                 gap = 0;
-            } else if (!isField(block.text(), 0)) {
+            } else if (!isField(block.text(), 0) && !isFieldName(block.text())) {
                 gap++;
             }
         }
         return end;
+    }
+
+    /** A line that ends in a number of as many digits as numbers without a trunk zero have: below a label that is enough. */
+    private boolean isNumberLine(Block block) {
+        String text = block.text();
+        int start = text.length() > LONGEST_LINE ? -1 : PhoneShape.find(text, 0, text.length());
+        if (start < 0) {
+            return false;
+        }
+        int end = PhoneShape.runEnd(text, start, text.length());
+        long digits = text.substring(start, end).chars().filter(Character::isDigit).count();
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && skipBullet(text, end) == text.length();
     }
 
     private boolean announces(String text, int at) {
@@ -255,9 +297,41 @@ public final class ContactCues {
         return end - start <= LONGEST_LINE && !endsSentence(text, end);
     }
 
-    /** A sentence for donors, customers and the like. */
+    /** A sentence for donors, customers and the like, or their label before a number. */
     private boolean isForOthers(String text, int start, int end) {
-        return end > start && ".!".indexOf(text.charAt(end - 1)) >= 0 && others.find(text, start, end) != null;
+        boolean sentence = end > start && ".!".indexOf(text.charAt(end - 1)) >= 0;
+        Lexicon.Hit hit = others.find(text, start, end);
+        while (hit != null && !sentence) {
+            sentence = isLabelOfOthers(text, start, hit, end);
+            hit = others.find(text, hit.end(), end);
+        }
+        return sentence && (hit != null || others.find(text, start, end) != null);
+    }
+
+    private static boolean isLabelOfOthers(String text, int start, Lexicon.Hit hit, int end) {
+        int next = hit.end();
+        while (next < end && Character.isLetter(text.charAt(next))) {
+            next++;
+        }
+        next = skipBlanks(text, next);
+        boolean opens = hit.start() - start <= LONGEST_LABEL || ".!?".indexOf(text.charAt(hit.start() - 2)) >= 0;
+        return opens && (isColon(text, next) || PhoneShape.find(text, next, end) == next);
+    }
+
+    /** A line that names an office and may stand above its label. */
+    boolean isOfficeLine(Block block) {
+        String text = block.text();
+        return (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING && block.level() == 0)
+                && text.length() <= LONGEST_OFFICE
+                && isName(text, 0)
+                && isPlain(text, text.length())
+                && organizations.find(text, 0, text.length()) != null;
+    }
+
+    /** "Telephone" alone on its line, as in tables and definition lists. */
+    private boolean isFieldName(String text) {
+        Lexicon.Hit field = fields.at(text, 0);
+        return field != null && field.end() == text.length();
     }
 
     private boolean isField(String text, int start) {
@@ -369,7 +443,28 @@ public final class ContactCues {
         return end;
     }
 
-    private static int skipBullet(String text, int from) {
+    /**
+     * The first word behind bullets, dashes and the number of a list item.
+     *
+     * @param text any text
+     * @param from where a line begins
+     * @return the offset of its first letter or digit, or of the line's end
+     */
+    public static int skipBullet(String text, int from) {
+        int first = skipSigns(text, from);
+        int i = first;
+        while (i < text.length() && i - first < 2 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean numbered = i > first
+                && i + 1 < text.length()
+                && ".)".indexOf(text.charAt(i)) >= 0
+                && Fold.isSpace(text.charAt(i + 1));
+        int word = numbered ? skipSigns(text, i) : first;
+        return word < text.length() && Character.isLetter(text.charAt(word)) ? word : first;
+    }
+
+    private static int skipSigns(String text, int from) {
         int i = from;
         while (i < text.length() && text.charAt(i) != '\n' && !Character.isLetterOrDigit(text.charAt(i))) {
             i++;

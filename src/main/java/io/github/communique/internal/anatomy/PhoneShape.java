@@ -63,11 +63,12 @@ final class PhoneShape {
         return end;
     }
 
-    /** A plus, a trunk zero or an area code opens the number, or groups joined by hyphens as in 202-555-0143. */
+    /** A plus, a trunk zero or an area code opens the number, or groups joined as in 202-555-0143 and 202.555.0143. */
     static boolean isDialled(CharSequence text, int start, int end) {
         int digits = 0;
         int groups = 0;
         int hyphens = 0;
+        int dots = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (isDigit(c)) {
@@ -75,6 +76,8 @@ final class PhoneShape {
                 groups += i == start || !isDigit(text.charAt(i - 1)) ? 1 : 0;
             } else if (c == '-' || c == '\u2011' || c == '\u2010') {
                 hyphens++;
+            } else if (c == '.') {
+                dots++;
             }
         }
         if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
@@ -83,7 +86,8 @@ final class PhoneShape {
         char first = text.charAt(start);
         int digit = first == '(' ? start + 1 : start;
         boolean opened = first == '+' || ((first == '0' || (first == '(' && groups > 1)) && !isDate(text, digit, end));
-        return opened || (groups == 3 && hyphens == 2 && digits >= 9 && !isDateLike(text, start));
+        boolean joined = hyphens == 2 && digits >= 9 || dots == 2 && digits == 10 && text.charAt(start + 3) == '.';
+        return opened || (groups == 3 && joined && !isDateLike(text, start));
     }
 
     /** Day, month and year of four digits, joined by the same mark. */

@@ -1,5 +1,6 @@
 package io.github.communique.internal.contact;
 
+import io.github.communique.internal.anatomy.ContactCues;
 import io.github.communique.internal.anatomy.EmailScanner;
 import io.github.communique.internal.contact.Item.Kind;
 import io.github.communique.language.Fold;
@@ -50,7 +51,7 @@ final class LineReader {
         if (text.indexOf('\u00A9') == 0) {
             return;
         }
-        int start = skipMarks(text, 0, text.length());
+        int start = ContactCues.skipBullet(text, 0);
         List<Atom> atoms = Atom.scan(text, 0, emails, phones);
         int announced = announcement.pass(line, start, atoms);
         int from = announced == start ? 0 : announced;
@@ -178,7 +179,13 @@ final class LineReader {
             return;
         }
         boolean first = skipMarks(line.text(), 0, start) == start;
-        if (first && vocabulary.places().at(phrase, 0) != null) {
+        Lexicon.Hit opening = first ? vocabulary.places().at(phrase, 0) : null;
+        if (opening != null && !opening.value().equals("whom")) {
+            return;
+        }
+        int whom = opening == null ? 0 : skipBlanks(phrase, opening.end());
+        if (whom > 0 && isColon(line.text(), end) && Character.isUpperCase(phrase.charAt(whom))) {
+            items.add(Item.of(Kind.ORGANIZATION, phrase.substring(whom), line));
             return;
         }
         if (line.text().charAt(Math.max(0, start - 1)) == '(' && isRemark(line, start)) {
@@ -278,7 +285,7 @@ final class LineReader {
         if (c == ',' && i + 1 < to && vocabulary.legal().at(text, skipBlanks(text, i + 1)) != null) {
             return 0;
         }
-        if (",;|\u2022\u00B7\t()[]".indexOf(c) >= 0) {
+        if (",;|\u2022\u00B7\t()[]\u060C\u061B".indexOf(c) >= 0) {
             return isAcronymInParentheses(text, i) ? 0 : 1;
         }
         boolean spaceBehind = i + 1 >= to || Fold.isSpace(text.charAt(i + 1));

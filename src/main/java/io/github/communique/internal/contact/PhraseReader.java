@@ -106,7 +106,7 @@ final class PhraseReader {
         if ((sort == Sort.UNIT || sort == Sort.MODIFIER) && namesWhose(words, from, to)) {
             sort = Sort.ORGANIZATION;
         }
-        if (sort == Sort.ROLE || sort == Sort.MODIFIER) {
+        if (sort == Sort.ROLE || sort == Sort.MODIFIER || (!within && isRoleOfOrganization(words, from, head))) {
             role(words, phrase, from, to, line, items);
         } else if (sort == Sort.UNIT && (isCapitalName(words, from) || isPersonLast(items, line))) {
             items.add(Item.of(Kind.UNIT, whole, line));
@@ -132,7 +132,8 @@ final class PhraseReader {
         int last = from;
         for (int w = from; w < to; w++) {
             Lexicon.Hit at = w > from ? vocabulary.within().at(phrase, words.start(w)) : null;
-            if (at != null && !at.value().equals("of") && at.end() < words.end(to - 1)) {
+            boolean within = at != null && !at.value().equals("of") && at.end() < words.end(to - 1);
+            if (within || isOrganizationBehind(words, from, w)) {
                 items.add(Item.of(Kind.ROLE, words.phrase(from, w), line));
                 read(phrase.substring(words.start(w), words.end(to - 1)), line, items);
                 return;
@@ -149,6 +150,24 @@ final class PhraseReader {
         } else {
             items.add(Item.of(Kind.ROLE, words.phrase(from, to), line));
         }
+    }
+
+    /** "woordvoerder Waterschap Noord", "Vorsteher Tiefbauamt": an organization right behind a function in lower case or of one word. */
+    private static boolean isOrganizationBehind(Words words, int from, int w) {
+        return w > from
+                && words.sort(w) == Sort.ORGANIZATION
+                && words.isCapitalised(w)
+                && words.sort(w - 1) == Sort.ROLE
+                && (w - 1 == from || !words.isCapitalised(w - 1));
+    }
+
+    private static boolean isRoleOfOrganization(Words words, int from, int to) {
+        for (int w = from + 1; w < to; w++) {
+            if (isOrganizationBehind(words, from, w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Starts with a capital, maybe behind a digit or an article: "3rdFloor", "l'ACR". */
@@ -182,6 +201,7 @@ final class PhraseReader {
         return to - from == 1
                 && words.sort(from) == Sort.ORGANIZATION
                 && !words.isAcronym(from)
+                && !words.isCompound(from)
                 && words.word(from).indexOf('-') < 0;
     }
 
@@ -219,7 +239,7 @@ final class PhraseReader {
 
     private boolean isPersonLike(Words words, int from, int to, boolean titled, boolean known) {
         int count = to - from;
-        if (count < 1 || count > MOST_NAME_WORDS) {
+        if (count < 1 || namesIn(words, from, to) > MOST_NAME_WORDS) {
             return false;
         }
         if (titled || (known && count > 1)) {
@@ -232,6 +252,15 @@ final class PhraseReader {
         return count >= 2
                 && !isOrganization(words, from, to)
                 && !(words.isAcronym(from) && !isAllCapitals(words, from, to));
+    }
+
+    /** The words without particles. */
+    private static int namesIn(Words words, int from, int to) {
+        int names = 0;
+        for (int w = from; w < to; w++) {
+            names += words.isCapitalised(w) ? 1 : 0;
+        }
+        return names;
     }
 
     private boolean isOrganization(Words words, int from, int to) {
@@ -273,7 +302,7 @@ final class PhraseReader {
         int end = from;
         for (int w = from; w < to; w++) {
             Lexicon.Hit particle = vocabulary.particles().at(phrase, words.start(w));
-            boolean inside = w > from && particle != null && particle.end() <= words.end(w) && !words.isCapitalised(w);
+            boolean inside = w > from && particle != null && particle.end() == words.end(w) && !words.isCapitalised(w);
             if (inside) {
                 continue;
             }
