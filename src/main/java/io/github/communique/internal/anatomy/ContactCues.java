@@ -26,6 +26,7 @@ public final class ContactCues {
     private static final int LONGEST_NAME = 120;
 
     private static final int LONGEST_OFFICE = 70;
+    private static final int LONGEST_REMARK = 40;
     private static final int FEWEST_DIGITS = 8;
     private static final int MOST_DIGITS = 11;
     /** Name, role, organization and a label may stand before the data. */
@@ -198,7 +199,7 @@ public final class ContactCues {
         }
         boolean lineStart = isLineStart(text, at);
         boolean press = label.value().equals("press");
-        int next = skipBlanks(text, label.end());
+        int next = skipRemark(text, skipBlanks(text, label.end()));
         if (next == text.length() || text.charAt(next) == '\n') {
             boolean first = skipBullet(text, 0) == at;
             return lineStart
@@ -227,6 +228,9 @@ public final class ContactCues {
         }
         int from = invitation.end();
         int end = sentenceEnd(text, from);
+        if (invitation.value().equals("person")) {
+            return isPersonBehind(text, skipBlanks(text, from), end) && reachable(text, from, end);
+        }
         int verb = start(verbs.find(text, from, end));
         int pointer = start(pointers.find(text, from, end));
         if (reachable(text, from, end) && (verb >= 0 || pointer < 0)) {
@@ -236,6 +240,21 @@ public final class ContactCues {
         boolean colon = end > 0 && text.charAt(end - 1) == ':';
         boolean asks = verb >= 0 && (pointer < 0 || verb < pointer);
         return open && (asks || (pointer < 0 && colon));
+    }
+
+    /** Two capital words that name no office and nobody who serves others than the press. */
+    private boolean isPersonBehind(String text, int from, int end) {
+        int name = from;
+        while (name < end && ",(:@".indexOf(text.charAt(name)) < 0 && !Character.isDigit(text.charAt(name))) {
+            name++;
+        }
+        int space = text.indexOf(' ', from) + 1;
+        return space > from
+                && space < name
+                && isName(text, from)
+                && isName(text, space)
+                && organizations.find(text, from, name) == null
+                && others.find(text, from, name) == null;
     }
 
     private static int start(Lexicon.@Nullable Hit hit) {
@@ -470,6 +489,19 @@ public final class ContactCues {
             i++;
         }
         return i;
+    }
+
+    /** Behind "(media only)". */
+    private static int skipRemark(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != '(') {
+            return from;
+        }
+        int close = from + 1;
+        while (close < text.length() && close - from < LONGEST_REMARK && Character.isLetter(text.charAt(close))
+                || close < text.length() && text.charAt(close) == ' ') {
+            close++;
+        }
+        return close < text.length() && text.charAt(close) == ')' ? skipBlanks(text, close + 1) : from;
     }
 
     private static int skipBlanks(String text, int from) {

@@ -191,7 +191,35 @@ final class LineReader {
         if (line.text().charAt(Math.max(0, start - 1)) == '(' && isRemark(line, start)) {
             return;
         }
-        joined(line, phrase);
+        Lexicon.Hit verb = vocabulary.verbs().at(phrase, 0);
+        List<Item> asked = verb == null ? List.of() : read(phrase.substring(verb.end()).strip(), line);
+        int before = items.size();
+        if (startsWithPerson(asked)) {
+            items.addAll(asked);
+        } else {
+            joined(line, phrase);
+        }
+        if (LinkTarget.isShown(line.links(), start, end) && !startsWithPerson(items.subList(before, items.size()))) {
+            items.subList(before, items.size()).clear();
+        }
+        field(line, start, before);
+    }
+
+    /** "Director, Communications": a field of work behind a comma belongs to the function before it. */
+    private void field(Line line, int start, int at) {
+        Item role = at == 0 ? null : items.get(at - 1);
+        if (role == null
+                || items.size() != at + 1
+                || items.get(at).kind() != Kind.UNIT
+                || role.kind() != Kind.ROLE
+                || role.line() != line.number()) {
+            return;
+        }
+        String printed = role.text() + ", ";
+        if (line.text().startsWith(printed, start - printed.length())) {
+            items.set(at - 1, Item.of(Kind.ROLE, printed + items.get(at).text(), line));
+            items.remove(at);
+        }
     }
 
     /** Words in parentheses behind a number say what sort of number it is. */

@@ -102,11 +102,12 @@ final class PhraseReader {
         }
         int head = headEnd(words, phrase, from, to);
         Sort sort = within ? Sort.ORGANIZATION : sort(words, from, head);
+        boolean titled = words.sort(from) == Sort.ROLE && titledName(words, phrase, from, to) > from;
         String whole = words.phrase(from, to);
         if ((sort == Sort.UNIT || sort == Sort.MODIFIER) && namesWhose(words, from, to)) {
             sort = Sort.ORGANIZATION;
         }
-        if (sort == Sort.ROLE || sort == Sort.MODIFIER || (!within && isRoleOfOrganization(words, from, head))) {
+        if (sort == Sort.ROLE || sort == Sort.MODIFIER || (!within && (titled || isRoleOfOrganization(words, from, head)))) {
             role(words, phrase, from, to, line, items);
         } else if (sort == Sort.UNIT && (isCapitalName(words, from) || isPersonLast(items, line))) {
             items.add(Item.of(Kind.UNIT, whole, line));
@@ -129,6 +130,12 @@ final class PhraseReader {
 
     /** A function, and the organization or the person that the same words go on to name. */
     private void role(Words words, String phrase, int from, int to, Line line, List<Item> items) {
+        int titled = titledName(words, phrase, from, to);
+        if (titled > from) {
+            items.add(Item.of(Kind.ROLE, words.phrase(from, titled), line));
+            items.add(Item.of(Kind.NAME, words.phrase(titled, to), line));
+            return;
+        }
         int last = from;
         for (int w = from; w < to; w++) {
             Lexicon.Hit at = w > from ? vocabulary.within().at(phrase, words.start(w)) : null;
@@ -168,6 +175,17 @@ final class PhraseReader {
             }
         }
         return false;
+    }
+
+    /** Where the title begins whose name closes the phrase, as in "judge at the court of Town Dr. Ada Winter"; -1 where none does. */
+    private int titledName(Words words, String phrase, int from, int to) {
+        for (int w = from + 1; w < to - 1; w++) {
+            int name = titles(words, phrase, w, to);
+            if (name > w && firstKept(words, phrase, w, name) == w && words.word(w).endsWith(".")) {
+                return nameRun(words, phrase, name, to) == to ? w : -1;
+            }
+        }
+        return -1;
     }
 
     /** Starts with a capital, maybe behind a digit or an article: "3rdFloor", "l'ACR". */
