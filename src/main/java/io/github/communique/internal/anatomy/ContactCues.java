@@ -99,6 +99,9 @@ public final class ContactCues {
 
     /** Where the lines begin that name an office in front of a label: "Ministry of Rivers - Press office: ..."; the label itself else. */
     private int nameStart(String text, int label) {
+        if (label > 1 && label <= LONGEST_LABEL && isColon(text, label - 2) && isPlain(text, label - 2)) {
+            return 0;
+        }
         if (label <= 0 || label > LONGEST_NAME || labels.at(text, label) == null || !isName(text, 0)) {
             return label;
         }
@@ -189,7 +192,7 @@ public final class ContactCues {
     }
 
     private boolean announces(String text, int at) {
-        return labels(text, at) || invites(text, at);
+        return labels(text, at) || invites(text, at, true);
     }
 
     private boolean labels(String text, int at) {
@@ -221,7 +224,7 @@ public final class ContactCues {
                 : label.value().equals("contact") && isName(text, next) && isReachableBehind(text, next);
     }
 
-    private boolean invites(String text, int at) {
+    private boolean invites(String text, int at, boolean mayAsk) {
         Lexicon.Hit invitation = invitations.at(text, at);
         if (invitation == null) {
             return false;
@@ -235,6 +238,9 @@ public final class ContactCues {
         int pointer = start(pointers.find(text, from, end));
         if (reachable(text, from, end) && (verb >= 0 || pointer < 0)) {
             return true;
+        }
+        if (mayAsk && text.charAt(end - 1) == '?') {
+            return invites(text, skipBlanks(text, end), false);
         }
         boolean open = end == text.length() ? !endsSentence(text, end) : text.charAt(end) == '\n';
         boolean colon = end > 0 && text.charAt(end - 1) == ':';
@@ -333,6 +339,9 @@ public final class ContactCues {
             next++;
         }
         next = skipBlanks(text, next);
+        if (hit.value().equals("to")) {
+            return isLineStart(text, hit.start());
+        }
         boolean opens = hit.start() - start <= LONGEST_LABEL || ".!?".indexOf(text.charAt(hit.start() - 2)) >= 0;
         return opens && (isColon(text, next) || PhoneShape.find(text, next, end) == next);
     }

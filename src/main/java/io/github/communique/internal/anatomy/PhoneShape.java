@@ -63,12 +63,11 @@ final class PhoneShape {
         return end;
     }
 
-    /** A plus, a trunk zero or an area code opens the number, or groups joined as in 202-555-0143 and 202.555.0143. */
+    /** A plus, a trunk zero or an area code opens the number, or groups joined as in 202-555-0143 and 202 555 0143. */
     static boolean isDialled(CharSequence text, int start, int end) {
         int digits = 0;
         int groups = 0;
         int hyphens = 0;
-        int dots = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (isDigit(c)) {
@@ -76,8 +75,6 @@ final class PhoneShape {
                 groups += i == start || !isDigit(text.charAt(i - 1)) ? 1 : 0;
             } else if (c == '-' || c == '\u2011' || c == '\u2010') {
                 hyphens++;
-            } else if (c == '.') {
-                dots++;
             }
         }
         if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
@@ -86,8 +83,13 @@ final class PhoneShape {
         char first = text.charAt(start);
         int digit = first == '(' ? start + 1 : start;
         boolean opened = first == '+' || ((first == '0' || (first == '(' && groups > 1)) && !isDate(text, digit, end));
-        boolean joined = hyphens == 2 && digits >= 9 || dots == 2 && digits == 10 && text.charAt(start + 3) == '.';
+        boolean joined = hyphens == 2 && digits >= 9 || digits == 10 && isAreaExchangeLine(text, start, end);
         return opened || (groups == 3 && joined && !isDateLike(text, start));
+    }
+
+    /** Three, three and four digits, each group behind one mark: amounts have no last group of four. */
+    private static boolean isAreaExchangeLine(CharSequence text, int start, int end) {
+        return end - start == 12 && !isDigit(text.charAt(start + 3)) && !isDigit(text.charAt(start + 7));
     }
 
     /** Day, month and year of four digits, joined by the same mark. */

@@ -20,6 +20,7 @@ final class LineReader {
     private static final int MOST_ITEMS = 1000;
 
     private static final int MOST_LINKS = 100;
+    private static final int FEWEST_OWN_DIGITS = 9;
     /** "Prof." and shorter words with a full stop end no sentence. */
     private static final int LONGEST_ABBREVIATION = 5;
 
@@ -83,12 +84,27 @@ final class LineReader {
                     items.add(Item.of(Kind.FAX, "", line));
                 } else if (labelled
                         || atom.phones().stream().anyMatch(phone -> phone.e164() != null)
-                        || line.text().charAt(atom.start()) == '+') {
+                        || line.text().charAt(atom.start()) == '+'
+                        || isOfPerson(line, atom)) {
                     items.add(new Item(Kind.PHONE, "", atom.phones(), line.block(), line.number()));
                 }
             }
             case WEB -> field = null;
         }
+    }
+
+    /** As many digits as a number with its area has, right behind a name or function in the same line. */
+    private boolean isOfPerson(Line line, Atom atom) {
+        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+        long digits = line.text()
+                .substring(atom.start(), atom.end())
+                .chars()
+                .filter(Character::isDigit)
+                .count();
+        return last != null
+                && digits >= FEWEST_OWN_DIGITS
+                && last.line() == line.number()
+                && (last.kind().isPerson() || last.kind() == Kind.ROLE);
     }
 
     /** Links that name an address or a number which the text does not show. */

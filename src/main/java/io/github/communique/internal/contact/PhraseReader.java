@@ -142,6 +142,10 @@ final class PhraseReader {
             boolean within = at != null && !at.value().equals("of") && at.end() < words.end(to - 1);
             if (within || isOrganizationBehind(words, from, w)) {
                 items.add(Item.of(Kind.ROLE, words.phrase(from, w), line));
+                if (!within && !words.isCapitalised(w)) {
+                    items.add(Item.of(Kind.ORGANIZATION, words.phrase(w, to), line));
+                    return;
+                }
                 read(phrase.substring(words.start(w), words.end(to - 1)), line, items);
                 return;
             }
@@ -163,7 +167,7 @@ final class PhraseReader {
     private static boolean isOrganizationBehind(Words words, int from, int w) {
         return w > from
                 && words.sort(w) == Sort.ORGANIZATION
-                && words.isCapitalised(w)
+                && (words.isCapitalised(w) || (w + 1 < words.count() && words.isCapitalised(w + 1)))
                 && words.sort(w - 1) == Sort.ROLE
                 && (w - 1 == from || !words.isCapitalised(w - 1));
     }
