@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Countries {
 
     private static final int MOST_LINES = 40;
+    private static final int LONGEST_LINE = 300;
     private static final int LONGEST_NAME = 3;
 
     private Countries() {}
@@ -21,7 +22,9 @@ final class Countries {
         List<String> countries = new ArrayList<>(given);
         PlaceResolver places = PlaceResolver.of(null);
         for (Line line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
-            add(line.text(), places, countries);
+            if (line.text().length() <= LONGEST_LINE) {
+                add(line.text(), places, countries);
+            }
         }
         return List.copyOf(countries);
     }

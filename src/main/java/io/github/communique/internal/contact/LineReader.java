@@ -208,7 +208,8 @@ final class LineReader {
             return;
         }
         Lexicon.Hit verb = vocabulary.verbs().at(phrase, 0);
-        List<Item> asked = verb == null ? List.of() : read(phrase.substring(verb.end()).strip(), line);
+        List<Item> asked =
+                verb == null ? List.of() : read(phrase.substring(verb.end()).strip(), line);
         int before = items.size();
         if (startsWithPerson(asked)) {
             items.addAll(asked);

@@ -53,10 +53,7 @@ final class Links {
     }
 
     String target(String href) {
-        if (base.isEmpty()
-                || href.startsWith("#")
-                || href.startsWith(PROTECTED)
-                || hasScheme(href)) {
+        if (base.isEmpty() || href.startsWith("#") || href.startsWith(PROTECTED) || hasScheme(href)) {
             return href;
         }
         if (!isPlain(href)) {

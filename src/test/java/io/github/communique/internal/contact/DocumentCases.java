@@ -84,8 +84,7 @@ final class DocumentCases {
             List<String> lines = text.getValue();
             String head = html ? "<h1>" + lines.get(0) + "</h1>" : lines.get(0);
             List<String> body = lines.subList(1, lines.size());
-            String paragraphs =
-                    html ? "<p>" + String.join("</p>\n<p>", body) + "</p>" : String.join("\n\n", body);
+            String paragraphs = html ? "<p>" + String.join("</p>\n<p>", body) + "</p>" : String.join("\n\n", body);
             filled = filled.replace("{" + text.getKey() + "}", head + "\n\n" + paragraphs)
                     .replace("{" + text.getKey() + ".head}", head)
                     .replace("{" + text.getKey() + ".body}", paragraphs);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.ReleaseParser;
 import io.github.communique.page.Source;
+import io.github.communique.release.PressRelease;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,9 @@ class DocumentContactsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void givesTheContacts(DocumentCases.Case each) {
-        assertThat(ReleaseParser.standard().parse(Source.html(each.document())).contacts())
-                .isEqualTo(each.contacts());
+        Source source = each.document().startsWith("<") ? Source.html(each.document()) : Source.text(each.document());
+        PressRelease release = ReleaseParser.standard().parse(source);
+        assertThat(release.contacts()).isEqualTo(each.contacts());
+        assertThat(release.body()).endsWith(each.end());
     }
 }
