@@ -84,7 +84,11 @@ final class PhoneShape {
         int digit = first == '(' ? start + 1 : start;
         boolean opened = first == '+' || ((first == '0' || (first == '(' && groups > 1)) && !isDate(text, digit, end));
         boolean joined = hyphens == 2 && digits >= 9 || digits == 10 && isAreaExchangeLine(text, start, end);
-        return opened || (groups == 3 && joined && !isDateLike(text, start));
+        boolean trunk = digits == 11
+                && first == '1'
+                && !isDigit(text.charAt(start + 1))
+                && isAreaExchangeLine(text, start + 2, end);
+        return opened || trunk || (groups == 3 && joined && !isDateLike(text, start));
     }
 
     /** Three, three and four digits, each group behind one mark: amounts have no last group of four. */
