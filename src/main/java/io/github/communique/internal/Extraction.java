@@ -4,6 +4,7 @@ import io.github.communique.internal.anatomy.Anatomy;
 import io.github.communique.internal.anatomy.Lead;
 import io.github.communique.internal.contact.ContactFinder;
 import io.github.communique.internal.dateline.Dateline;
+import io.github.communique.internal.dateline.PageCountry;
 import io.github.communique.internal.dateline.PublicationDate;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Block;
@@ -15,6 +16,7 @@ import io.github.communique.release.Location;
 import io.github.communique.release.Part;
 import io.github.communique.release.PressRelease;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -139,17 +141,18 @@ final class Extraction {
     }
 
     private List<Contact> contacts(@Nullable Dateline dateline) {
-        List<String> countries = dateline == null
-                ? List.of()
-                : dateline.locations().stream()
-                        .map(Location::country)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
+        List<String> countries = Stream.concat(
+                        dateline == null
+                                ? Stream.empty()
+                                : dateline.locations().stream().map(Location::country),
+                        Stream.ofNullable(PageCountry.of(page)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<Contact> contacts = new ArrayList<>();
-        for (List<Block> region : anatomy.contacts()) {
-            contacts.addAll(tools.contacts().find(region, countries));
-        }
+        anatomy.contacts().stream()
+                .sorted(Comparator.comparingInt(region -> region.get(0).index()))
+                .forEach(region -> contacts.addAll(tools.contacts().find(region, countries)));
         return ContactFinder.merged(contacts);
     }
 

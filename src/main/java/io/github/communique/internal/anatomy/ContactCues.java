@@ -13,8 +13,6 @@ public final class ContactCues {
 
     /** How far the data of a contact stand behind the words that announce it. */
     private static final int REACH = 400;
-    /** A sentence that announces a contact is not longer. */
-    private static final int LONGEST_SENTENCE = 300;
 
     private static final int LONGEST_LABEL_LINE = 90;
     private static final int LONGEST_LINE = 110;
@@ -22,6 +20,12 @@ public final class ContactCues {
     private static final int LONGEST_BLOCK = 700;
     /** A word such as "Telephone", or the marks between it and the number. */
     private static final int LONGEST_LABEL = 20;
+    /** A line that names an office in front of a label is not longer, nor are three of them. */
+    private static final int LONGEST_NAME = 120;
+
+    private static final int LONGEST_OFFICE = 70;
+    private static final int FEWEST_DIGITS = 8;
+    private static final int MOST_DIGITS = 11;
     /** Name, role, organization and a label may stand before the data. */
     private static final int LONGEST_GAP = 5;
 
@@ -31,6 +35,7 @@ public final class ContactCues {
     private final CueWords pointers;
     private final CueWords fields;
     private final CueWords others;
+    private final CueWords organizations;
     private final EmailScanner emails;
 
     private ContactCues(LanguagePack pack) {
@@ -40,6 +45,7 @@ public final class ContactCues {
         pointers = CueWords.of(pack, "contact.pointers");
         fields = CueWords.of(pack, "contact.fields");
         others = CueWords.of(pack, "contact.others");
+        organizations = CueWords.of(pack, "contact.organizations");
         emails = EmailScanner.of(pack);
     }
 
@@ -61,7 +67,12 @@ public final class ContactCues {
      * @return true where a contact section may begin with it
      */
     public boolean opens(Block block) {
-        return !isControl(block) && announces(block.text(), skipBullet(block.text(), 0));
+        if (isControl(block)) {
+            return false;
+        }
+        int start = skipBullet(block.text(), 0);
+        return announces(block.text(), start)
+                || nameStart(block.text(), announcement(block.text(), start, LONGEST_NAME + 1)) == 0;
     }
 
     /**
@@ -71,19 +82,33 @@ public final class ContactCues {
      * @return the offset of its first word, more than 0; -1 where there is none behind the beginning
      */
     public int sentenceStart(Block block) {
-        String text = block.text();
-        if (isControl(block)) {
-            return -1;
-        }
-        char before = text.charAt(0);
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (startsWord(before, c) && announces(text, i)) {
+        return isControl(block)
+                ? -1
+                : announcement(block.text(), 0, block.text().length());
+    }
+
+    /** Where the first announcement between two offsets begins, the first left out; -1 where none does. */
+    private int announcement(String text, int from, int to) {
+        for (int i = from + 1; i < Math.min(to, text.length()); i++) {
+            if (ContactText.startsWord(text.charAt(i - 1), text.charAt(i)) && announces(text, i)) {
                 return i;
             }
-            before = c;
         }
         return -1;
+    }
+
+    /** Where the lines begin that name an office in front of a label: "Ministry of Rivers - Press office: ..."; the label itself else. */
+    private int nameStart(String text, int label) {
+        if (label > 1
+                && label <= LONGEST_LABEL
+                && ContactText.isColon(text, label - 2)
+                && ContactText.isPlain(text, label - 2)) {
+            return 0;
+        }
+        if (label <= 0 || label > LONGEST_NAME || labels.at(text, label) == null || !ContactText.isName(text, 0)) {
+            return label;
+        }
+        return ContactText.isPlain(text, label) && organizations.find(text, 0, label) != null ? 0 : label;
     }
 
     /**
@@ -95,12 +120,12 @@ public final class ContactCues {
      */
     public boolean continues(Block block) {
         String text = block.text();
-        if (text.length() > LONGEST_BLOCK || isEndMark(text) || block.kind() == Block.Kind.CONTROL) {
+        if (text.length() > LONGEST_BLOCK || ContactText.isEndMark(text) || block.kind() == Block.Kind.CONTROL) {
             return false;
         }
         int start = 0;
         while (start < text.length()) {
-            int end = lineEnd(text, start);
+            int end = ContactText.lineEnd(text, start);
             if (!belongs(text, start, end)) {
                 return false;
             }
@@ -135,18 +160,31 @@ public final class ContactCues {
             if (!continues(block) && !opens(block)) {
                 break;
             }
-            if (reachable(block)) {
+            if (reachable(block) || isNumberLine(block)) {
                 end = i + 1;
                 gap = 0;
-            } else if (!isField(block.text(), 0)) {
+            } else if (!isField(block.text(), 0) && !isFieldName(block.text())) {
                 gap++;
             }
         }
         return end;
     }
 
+    /** A line that ends in a number of as many digits as numbers without a trunk zero have: below a label that is enough. */
+    private boolean isNumberLine(Block block) {
+        String text = block.text();
+        int start = text.length() > LONGEST_LINE ? -1 : PhoneShape.find(text, 0, text.length());
+        if (start < 0) {
+            return false;
+        }
+        int end = PhoneShape.runEnd(text, start, text.length());
+        long digits =
+                text.substring(start, end).chars().filter(Character::isDigit).count();
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && skipBullet(text, end) == text.length();
+    }
+
     private boolean announces(String text, int at) {
-        return labels(text, at) || invites(text, at);
+        return labels(text, at) || invites(text, at, true);
     }
 
     private boolean labels(String text, int at) {
@@ -154,46 +192,71 @@ public final class ContactCues {
         if (label == null) {
             return false;
         }
-        boolean lineStart = isLineStart(text, at);
+        boolean lineStart = ContactText.isLineStart(text, at);
         boolean press = label.value().equals("press");
-        int next = skipBlanks(text, label.end());
+        int next = ContactText.skipRemark(text, ContactText.skipBlanks(text, label.end()));
         if (next == text.length() || text.charAt(next) == '\n') {
             boolean first = skipBullet(text, 0) == at;
             return lineStart
                     && (press || (label.value().equals("contact") && (first || isReachableBehind(text, next))));
         }
-        if (isColon(text, next)) {
-            int rest = skipBlanks(text, next + 1);
+        if (ContactText.isColon(text, next)) {
+            int rest = ContactText.skipBlanks(text, next + 1);
             boolean empty = rest == text.length() || text.charAt(rest) == '\n';
             return empty
                     ? lineStart
-                    : isReachableBehind(text, rest) || (!label.value().equals("info") && isName(text, rest));
+                    : isReachableBehind(text, rest)
+                            || (!label.value().equals("info") && ContactText.isName(text, rest));
         }
         if (!lineStart) {
             return false;
         }
-        int end = labelLineEnd(text, at);
+        int end = ContactText.labelLineEnd(text, at, LONGEST_LABEL_LINE);
         return press
-                ? end - at <= LONGEST_LABEL_LINE && !endsSentence(text, end) || isReachableBehind(text, next)
-                : label.value().equals("contact") && isName(text, next) && isReachableBehind(text, next);
+                ? end - at <= LONGEST_LABEL_LINE && !ContactText.endsSentence(text, end)
+                        || isReachableBehind(text, next)
+                : label.value().equals("contact") && ContactText.isName(text, next) && isReachableBehind(text, next);
     }
 
-    private boolean invites(String text, int at) {
+    private boolean invites(String text, int at, boolean mayAsk) {
         Lexicon.Hit invitation = invitations.at(text, at);
         if (invitation == null) {
             return false;
         }
         int from = invitation.end();
-        int end = sentenceEnd(text, from);
+        int end = ContactText.sentenceEnd(text, from);
+        if (invitation.value().equals("person")) {
+            return isPersonBehind(text, ContactText.skipBlanks(text, from), end) && reachable(text, from, end);
+        }
         int verb = start(verbs.find(text, from, end));
         int pointer = start(pointers.find(text, from, end));
         if (reachable(text, from, end) && (verb >= 0 || pointer < 0)) {
             return true;
         }
-        boolean open = end == text.length() ? !endsSentence(text, end) : text.charAt(end) == '\n';
+        if (mayAsk && text.charAt(end - 1) == '?') {
+            return invites(text, ContactText.skipBlanks(text, end), false);
+        }
+        boolean open = end == text.length() ? !ContactText.endsSentence(text, end) : text.charAt(end) == '\n';
         boolean colon = end > 0 && text.charAt(end - 1) == ':';
         boolean asks = verb >= 0 && (pointer < 0 || verb < pointer);
         return open && (asks || (pointer < 0 && colon));
+    }
+
+    /** Two capital words that name no office and nobody who serves others than the press. */
+    private boolean isPersonBehind(String text, int from, int end) {
+        int name = from;
+        while (name < end && ",(:@".indexOf(text.charAt(name)) < 0 && !Character.isDigit(text.charAt(name))) {
+            name++;
+        }
+        int space = from + 1;
+        while (space < name && !Fold.isSpace(text.charAt(space - 1))) {
+            space++;
+        }
+        return space < name
+                && ContactText.isName(text, from)
+                && ContactText.isName(text, space)
+                && organizations.find(text, from, name) == null
+                && others.find(text, from, name) == null;
     }
 
     private static int start(Lexicon.@Nullable Hit hit) {
@@ -252,17 +315,58 @@ public final class ContactCues {
         if (isField(text, start)) {
             return end - start <= LONGEST_REACHABLE_LINE;
         }
-        return end - start <= LONGEST_LINE && !endsSentence(text, end);
+        return end - start <= LONGEST_LINE && !ContactText.endsSentence(text, end);
     }
 
-    /** A sentence for donors, customers and the like. */
+    /** A sentence for donors, customers and the like, or their label before a number. */
     private boolean isForOthers(String text, int start, int end) {
-        return end > start && ".!".indexOf(text.charAt(end - 1)) >= 0 && others.find(text, start, end) != null;
+        boolean sentence = end > start && ".!".indexOf(text.charAt(end - 1)) >= 0;
+        Lexicon.Hit hit = others.find(text, start, end);
+        while (hit != null && !sentence) {
+            sentence = isLabelOfOthers(text, start, hit, end);
+            hit = others.find(text, hit.end(), end);
+        }
+        return sentence && (hit != null || others.find(text, start, end) != null);
+    }
+
+    private static boolean isLabelOfOthers(String text, int start, Lexicon.Hit hit, int end) {
+        int next = hit.end();
+        while (next < end && Character.isLetter(text.charAt(next))) {
+            next++;
+        }
+        next = ContactText.skipBlanks(text, next);
+        if (hit.value().equals("to")) {
+            return ContactText.isLineStart(text, hit.start());
+        }
+        boolean opens = hit.start() - start <= LONGEST_LABEL || ".!?".indexOf(text.charAt(hit.start() - 2)) >= 0;
+        return opens && (ContactText.isColon(text, next) || PhoneShape.find(text, next, end) == next);
+    }
+
+    /** A line that names an office and may stand above its label. */
+    boolean isOfficeLine(Block block) {
+        String text = block.text();
+        return (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING && block.level() == 0)
+                && text.length() <= LONGEST_OFFICE
+                && ContactText.isName(text, 0)
+                && ContactText.isPlain(text, text.length())
+                && (organizations.find(text, 0, text.length()) != null || endsInLabel(text));
+    }
+
+    /** "Acme - Press office". */
+    private boolean endsInLabel(String text) {
+        Lexicon.Hit label = labels.find(text, 0, text.length());
+        return label != null && label.end() == text.length() && label.value().equals("press");
+    }
+
+    /** "Telephone" alone on its line, as in tables and definition lists. */
+    private boolean isFieldName(String text) {
+        Lexicon.Hit field = fields.at(text, 0);
+        return field != null && field.end() == text.length();
     }
 
     private boolean isField(String text, int start) {
         Lexicon.Hit field = fields.at(text, skipBullet(text, start));
-        return field != null && isColon(text, skipBlanks(text, field.end()));
+        return field != null && ContactText.isColon(text, ContactText.skipBlanks(text, field.end()));
     }
 
     /** A link alone in a list, a button: part of a menu, whatever it says. */
@@ -275,113 +379,24 @@ public final class ContactCues {
                         && !reaches(block.links().get(0));
     }
 
-    private static boolean isEndMark(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return text.length() >= 3;
-    }
-
-    /** A word that begins a line, or a capitalised one. */
-    private static boolean startsWord(char before, char c) {
-        return before == '\n'
-                || ((Fold.isSpace(before) || before == '(') && Character.isLetter(c) && !Character.isLowerCase(c));
-    }
-
-    private static boolean isColon(String text, int i) {
-        return i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A');
-    }
-
-    private static boolean isName(String text, int i) {
-        return Character.isUpperCase(text.charAt(i));
-    }
-
-    /** The end of the sentence or line: behind its closing mark, or at the line end. */
-    private static int sentenceEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST_SENTENCE);
-        for (int i = from; i < limit; i++) {
-            if (text.charAt(i) == '\n' || isSentenceEnd(text, i)) {
-                return text.charAt(i) == '\n' ? i : i + 1;
-            }
-        }
-        return limit;
-    }
-
-    /** A closing mark with a capital behind it; a full stop after a word of up to three letters may abbreviate. */
-    private static boolean isSentenceEnd(String text, int i) {
-        char c = text.charAt(i);
-        if (c != '.' && c != '!' && c != '?') {
-            return false;
-        }
-        boolean capital =
-                i + 2 < text.length() && Fold.isSpace(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2));
-        return capital && !(c == '.' && wordLength(text, i) <= 3);
-    }
-
-    private static boolean endsSentence(String text, int end) {
-        int last = end - 1;
-        if (last < 0) {
-            return false;
-        }
-        char c = text.charAt(last);
-        return c == '!'
-                || c == '?'
-                || c == '\u2026'
-                || c == '\u00BB'
-                || c == '\u201D'
-                || (c == '.' && wordLength(text, last) > 4);
-    }
-
-    private static int wordLength(String text, int end) {
-        int start = end;
-        while (start > 0 && end - start < 5 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return end - start;
-    }
-
-    /** Whether nothing but a bullet stands before. */
-    private static boolean isLineStart(String text, int at) {
-        int i = at;
-        while (i > 0 && text.charAt(i - 1) != '\n') {
-            i--;
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
-    }
-
-    /** The line end, looked for no further than a label line may be long. */
-    private static int labelLineEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST_LABEL_LINE + 1);
-        int end = from;
-        while (end < limit && text.charAt(end) != '\n') {
-            end++;
-        }
-        return end;
-    }
-
-    private static int skipBullet(String text, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) != '\n' && !Character.isLetterOrDigit(text.charAt(i))) {
+    /**
+     * The first word behind bullets, dashes and the number of a list item.
+     *
+     * @param text any text
+     * @param from where a line begins
+     * @return the offset of its first letter or digit, or of the line's end
+     */
+    public static int skipBullet(String text, int from) {
+        int first = ContactText.skipSigns(text, from);
+        int i = first;
+        while (i < text.length() && i - first < 2 && Character.isDigit(text.charAt(i))) {
             i++;
         }
-        return i;
-    }
-
-    private static int skipBlanks(String text, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) != '\n' && Fold.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        boolean numbered = i > first
+                && i + 1 < text.length()
+                && ".)".indexOf(text.charAt(i)) >= 0
+                && Fold.isSpace(text.charAt(i + 1));
+        int word = numbered ? ContactText.skipSigns(text, i) : first;
+        return word < text.length() && Character.isLetter(text.charAt(word)) ? word : first;
     }
 }

@@ -103,7 +103,7 @@ public final class Divider {
         }
         int end = reach.end(i);
         if (end > i) {
-            parts.addContact(content.subList(i, end));
+            parts.addContact(content.subList(i, end), reach.officeLines(parts.body, block));
             leaveBody(end);
             return end;
         }

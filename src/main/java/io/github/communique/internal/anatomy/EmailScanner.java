@@ -25,6 +25,11 @@ public final class EmailScanner {
     /** No domain name is longer. */
     private static final int LONGEST_DOMAIN = 253;
 
+    /** A mailbox name is not spelled in more parts. */
+    private static final int MOST_PARTS = 4;
+    /** A spelled dot with brackets and spaces inside is not longer. */
+    private static final int LONGEST_DOT = 12;
+
     /** An at sign or a dot, as printed. */
     private record Sign(int start, int end, boolean bare) {}
 
@@ -114,12 +119,46 @@ public final class EmailScanner {
         }
         StringBuilder address = new StringBuilder();
         append(address, text, start, localEnd);
+        if (sign.end() - sign.start() > 1) {
+            start = spelledLocal(text, start, from, address);
+        }
         if (address.length() == 0) {
             return null;
         }
         address.append('@');
         int end = domain(text, spaced ? skipSpaces(text, sign.end()) : sign.end(), to, sign.bare(), address);
         return end < 0 ? null : new Email(start, end, address.toString());
+    }
+
+    /** Reads further parts in front of spelled dots: "ada dot winter at ..."; returns where the first one begins. */
+    private int spelledLocal(CharSequence text, int from, int limit, StringBuilder address) {
+        int start = from;
+        for (int parts = 0; parts < MOST_PARTS; parts++) {
+            int dotStart = dotBefore(text, skipSpacesBack(text, start, limit), limit);
+            int end = dotStart < 0 ? -1 : skipSpacesBack(text, dotStart, limit);
+            int next = end < 0 ? -1 : localStart(text, end, limit);
+            if (end < 0 || next >= end) {
+                break;
+            }
+            StringBuilder part = new StringBuilder();
+            append(part, text, next, end);
+            address.insert(0, part.append('.'));
+            start = next;
+        }
+        return start;
+    }
+
+    /** Where the spelled dot begins that ends at an offset, or -1. */
+    private int dotBefore(CharSequence text, int end, int limit) {
+        for (int i = end - 1; i >= Math.max(limit, end - LONGEST_DOT); i--) {
+            boolean bracket = "([{".indexOf(text.charAt(i)) >= 0;
+            Sign sign = bracket ? inBrackets(text, i, dot) : null;
+            Lexicon.Hit word = !bracket && isSpace(text, i - 1) ? dot.at(text, i) : null;
+            if ((sign != null && sign.end() == end) || (word != null && word.end() == end)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int localStart(CharSequence text, int end, int from) {

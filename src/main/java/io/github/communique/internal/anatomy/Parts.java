@@ -90,6 +90,15 @@ final class Parts {
         return last;
     }
 
+    /** Adds a contact section, and as many of the last blocks of the body as name the office above its label. */
+    void addContact(List<Block> section, int officeLines) {
+        List<Block> region = new ArrayList<>(section);
+        for (int i = 0; i < officeLines; i++) {
+            region.add(0, removeLast(Label.CONTACT, "names the office of the contact below"));
+        }
+        addContact(region);
+    }
+
     void addContact(List<Block> region) {
         contacts.add(List.copyOf(region));
         region.forEach(block -> label(block, Label.CONTACT, "in lines that give a press contact"));

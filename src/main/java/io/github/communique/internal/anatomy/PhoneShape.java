@@ -63,7 +63,7 @@ final class PhoneShape {
         return end;
     }
 
-    /** A plus, a trunk zero or an area code opens the number, or groups joined by hyphens as in 202-555-0143. */
+    /** A plus, a trunk zero or an area code opens the number, or groups joined as in 202-555-0143 and 202 555 0143. */
     static boolean isDialled(CharSequence text, int start, int end) {
         int digits = 0;
         int groups = 0;
@@ -83,7 +83,17 @@ final class PhoneShape {
         char first = text.charAt(start);
         int digit = first == '(' ? start + 1 : start;
         boolean opened = first == '+' || ((first == '0' || (first == '(' && groups > 1)) && !isDate(text, digit, end));
-        return opened || (groups == 3 && hyphens == 2 && digits >= 9 && !isDateLike(text, start));
+        boolean joined = hyphens == 2 && digits >= 9 || digits == 10 && isAreaExchangeLine(text, start, end);
+        boolean trunk = digits == 11
+                && first == '1'
+                && !isDigit(text.charAt(start + 1))
+                && isAreaExchangeLine(text, start + 2, end);
+        return opened || trunk || (groups == 3 && joined && !isDateLike(text, start));
+    }
+
+    /** Three, three and four digits, each group behind one mark: amounts have no last group of four. */
+    private static boolean isAreaExchangeLine(CharSequence text, int start, int end) {
+        return end - start == 12 && !isDigit(text.charAt(start + 3)) && !isDigit(text.charAt(start + 7));
     }
 
     /** Day, month and year of four digits, joined by the same mark. */

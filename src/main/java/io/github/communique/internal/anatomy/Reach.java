@@ -12,6 +12,8 @@ final class Reach {
     private static final int LINES_ABOVE = 3;
 
     private static final int LONGEST_RUN = 10;
+    /** More such lines are a list of organizations, as below an appeal. */
+    private static final int OFFICE_LINES = 2;
 
     private final List<Block> content;
     private final ContactCues cues;
@@ -28,6 +30,22 @@ final class Reach {
     /** The end of the contact section that a block opens; the place itself where it opens none. */
     int end(int i) {
         return cues.opens(content.get(i)) ? cues.end(content, i) : i;
+    }
+
+    /** How many of the last blocks of the text name the office whose label follows, right behind running text. */
+    int officeLines(List<Block> body, Block label) {
+        int next = label.index();
+        int count = 0;
+        while (count < body.size()) {
+            Block block = body.get(body.size() - 1 - count);
+            if (block.index() + 1 != next || !cues.isOfficeLine(block)) {
+                break;
+            }
+            next = block.index();
+            count++;
+        }
+        boolean behindText = count < body.size() && Shape.isProse(body.get(body.size() - 1 - count));
+        return behindText && count <= OFFICE_LINES ? count : 0;
     }
 
     /** The part of a block behind which the invitation to contact somebody begins, with the blocks that belong to it; null where there is none. */

@@ -93,6 +93,7 @@ final class Announcement {
     private int colonBehindAddition(String text, int from, int limit) {
         int start = LineReader.skipBlanks(text, from);
         if (start < limit
+                && text.charAt(start) != '('
                 && !LineReader.isColon(text, start)
                 && vocabulary.fillers().at(text, start) == null
                 && vocabulary.within().at(text, start) == null) {

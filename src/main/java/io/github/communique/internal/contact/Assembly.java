@@ -56,7 +56,10 @@ final class Assembly {
         Item item = items.get(i);
         Item last = chunk.get(chunk.size() - 1);
         boolean sameLine = item.line() == last.line();
-        if (sameLine && !item.kind().isPerson()) {
+        boolean leads = item.kind() == Kind.ROLE
+                && i + 1 < items.size()
+                && items.get(i + 1).kind().isPerson();
+        if (sameLine && !item.kind().isPerson() && !leads) {
             return false;
         }
         int end = i;

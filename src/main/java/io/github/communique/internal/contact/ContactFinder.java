@@ -47,8 +47,9 @@ public final class ContactFinder {
     public List<Contact> find(List<Block> region, List<String> regions) {
         List<Line> lines = lines(region);
         List<String> addresses = addresses(lines);
+        List<String> likely = Countries.beside(regions, lines);
         PhoneReader phones = new PhoneReader(
-                PhoneReader.regions(regions, addresses, languageRegions), regions.isEmpty() ? null : regions.get(0));
+                PhoneReader.regions(likely, addresses, languageRegions), likely.isEmpty() ? null : likely.get(0));
         List<Item> items = new ArrayList<>();
         LineReader reader = new LineReader(vocabulary, emails, phones, new Evidence(addresses), items);
         lines.forEach(reader::read);

@@ -96,13 +96,16 @@ record Draft(
 
     private static List<String> names(List<Item> items, List<Integer> persons) {
         List<String> names = new ArrayList<>();
+        boolean halved = persons.stream().anyMatch(i -> items.get(i).kind() == Kind.FIRST_NAME)
+                && persons.stream().noneMatch(i -> items.get(i).kind() == Kind.LAST_NAME);
         String first = null;
         String last = null;
         for (int i : persons) {
             Item item = items.get(i);
+            boolean surname = halved && item.kind() == Kind.NAME && item.text().indexOf(' ') < 0;
             if (item.kind() == Kind.FIRST_NAME) {
                 first = item.text();
-            } else if (item.kind() == Kind.LAST_NAME) {
+            } else if (item.kind() == Kind.LAST_NAME || surname) {
                 last = item.text();
             } else if (!names.contains(item.text())) {
                 names.add(item.text());

@@ -9,6 +9,7 @@ import java.util.List;
 final class Evidence {
 
     private static final int SHORTEST_WORD = 3;
+    private static final List<String> VOWELS = List.of("ae", "oe", "ue", "oe", "aa");
 
     private final List<String> mailboxes = new ArrayList<>();
     private final List<String> domains = new ArrayList<>();
@@ -40,6 +41,17 @@ final class Evidence {
         return plainWords(phrase).stream().anyMatch(mailbox::contains);
     }
 
+    /** Vowels as addresses write them out: ae for ä. */
+    private static String spelledOut(String word) {
+        StringBuilder spelled = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = Fold.fold(word.charAt(i));
+            int vowel = "\u00E4\u00F6\u00FC\u00F8\u00E5".indexOf(c);
+            spelled.append(vowel < 0 ? String.valueOf(c) : VOWELS.get(vowel));
+        }
+        return spelled.toString();
+    }
+
     /** Whether a domain carries a word of the phrase. */
     boolean isOrganization(String phrase) {
         return plainWords(phrase).stream().anyMatch(word -> domains.stream().anyMatch(domain -> domain.contains(word)));
@@ -53,6 +65,10 @@ final class Evidence {
                 String word = plain(phrase.substring(start, i));
                 if (word.length() >= SHORTEST_WORD) {
                     words.add(word);
+                    String spelled = plain(spelledOut(phrase.substring(start, i)));
+                    if (!spelled.equals(word)) {
+                        words.add(spelled);
+                    }
                 }
                 start = i + 1;
             }

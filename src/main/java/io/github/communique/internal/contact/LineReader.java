@@ -1,5 +1,6 @@
 package io.github.communique.internal.contact;
 
+import io.github.communique.internal.anatomy.ContactCues;
 import io.github.communique.internal.anatomy.EmailScanner;
 import io.github.communique.internal.contact.Item.Kind;
 import io.github.communique.language.Fold;
@@ -19,6 +20,7 @@ final class LineReader {
     private static final int MOST_ITEMS = 1000;
 
     private static final int MOST_LINKS = 100;
+    private static final int FEWEST_OWN_DIGITS = 9;
     /** "Prof." and shorter words with a full stop end no sentence. */
     private static final int LONGEST_ABBREVIATION = 5;
 
@@ -50,7 +52,7 @@ final class LineReader {
         if (text.indexOf('\u00A9') == 0) {
             return;
         }
-        int start = skipMarks(text, 0, text.length());
+        int start = ContactCues.skipBullet(text, 0);
         List<Atom> atoms = Atom.scan(text, 0, emails, phones);
         int announced = announcement.pass(line, start, atoms);
         int from = announced == start ? 0 : announced;
@@ -82,12 +84,27 @@ final class LineReader {
                     items.add(Item.of(Kind.FAX, "", line));
                 } else if (labelled
                         || atom.phones().stream().anyMatch(phone -> phone.e164() != null)
-                        || line.text().charAt(atom.start()) == '+') {
+                        || line.text().charAt(atom.start()) == '+'
+                        || isOfPerson(line, atom)) {
                     items.add(new Item(Kind.PHONE, "", atom.phones(), line.block(), line.number()));
                 }
             }
             case WEB -> field = null;
         }
+    }
+
+    /** As many digits as a number with its area has, right behind a name or function in the same line. */
+    private boolean isOfPerson(Line line, Atom atom) {
+        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+        long digits = line.text()
+                .substring(atom.start(), atom.end())
+                .chars()
+                .filter(Character::isDigit)
+                .count();
+        return last != null
+                && digits >= FEWEST_OWN_DIGITS
+                && last.line() == line.number()
+                && (last.kind().isPerson() || last.kind() == Kind.ROLE);
     }
 
     /** Links that name an address or a number which the text does not show. */
@@ -178,13 +195,48 @@ final class LineReader {
             return;
         }
         boolean first = skipMarks(line.text(), 0, start) == start;
-        if (first && vocabulary.places().at(phrase, 0) != null) {
+        Lexicon.Hit opening = first ? vocabulary.places().at(phrase, 0) : null;
+        if (opening != null && !opening.value().equals("whom")) {
+            return;
+        }
+        int whom = opening == null ? 0 : skipBlanks(phrase, opening.end());
+        if (whom > 0 && isColon(line.text(), end) && Character.isUpperCase(phrase.charAt(whom))) {
+            items.add(Item.of(Kind.ORGANIZATION, phrase.substring(whom), line));
             return;
         }
         if (line.text().charAt(Math.max(0, start - 1)) == '(' && isRemark(line, start)) {
             return;
         }
-        joined(line, phrase);
+        Lexicon.Hit verb = vocabulary.verbs().at(phrase, 0);
+        List<Item> asked =
+                verb == null ? List.of() : read(phrase.substring(verb.end()).strip(), line);
+        int before = items.size();
+        if (startsWithPerson(asked)) {
+            items.addAll(asked);
+        } else {
+            joined(line, phrase);
+        }
+        if (LinkTarget.isShown(line.links(), start, end) && !startsWithPerson(items.subList(before, items.size()))) {
+            items.subList(before, items.size()).clear();
+        }
+        field(line, start, before);
+    }
+
+    /** "Director, Communications": a field of work behind a comma belongs to the function before it. */
+    private void field(Line line, int start, int at) {
+        Item role = at == 0 ? null : items.get(at - 1);
+        if (role == null
+                || items.size() != at + 1
+                || items.get(at).kind() != Kind.UNIT
+                || role.kind() != Kind.ROLE
+                || role.line() != line.number()) {
+            return;
+        }
+        String printed = role.text() + ", ";
+        if (line.text().startsWith(printed, start - printed.length())) {
+            items.set(at - 1, Item.of(Kind.ROLE, printed + items.get(at).text(), line));
+            items.remove(at);
+        }
     }
 
     /** Words in parentheses behind a number say what sort of number it is. */
@@ -278,7 +330,7 @@ final class LineReader {
         if (c == ',' && i + 1 < to && vocabulary.legal().at(text, skipBlanks(text, i + 1)) != null) {
             return 0;
         }
-        if (",;|\u2022\u00B7\t()[]".indexOf(c) >= 0) {
+        if (",;|\u2022\u00B7\t()[]\u060C\u061B".indexOf(c) >= 0) {
             return isAcronymInParentheses(text, i) ? 0 : 1;
         }
         boolean spaceBehind = i + 1 >= to || Fold.isSpace(text.charAt(i + 1));

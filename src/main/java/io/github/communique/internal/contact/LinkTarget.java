@@ -1,6 +1,8 @@
 package io.github.communique.internal.contact;
 
+import io.github.communique.page.Link;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads e-mail addresses and telephone numbers from the targets of links. */
@@ -24,6 +26,16 @@ final class LinkTarget {
             end++;
         }
         return asAddress(percentDecoded(href.substring(7, end)).strip());
+    }
+
+    /** Whether words are the text of a link that somebody can be reached by: "write to her". */
+    static boolean isShown(List<Link> links, int start, int end) {
+        for (Link link : links) {
+            if (link.start() <= start && link.end() >= end) {
+                return email(link.href()) != null || phone(link.href()) != null;
+            }
+        }
+        return false;
     }
 
     /** The number of a {@code tel:} link, or null. */

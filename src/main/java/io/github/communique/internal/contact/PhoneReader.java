@@ -165,8 +165,9 @@ final class PhoneReader {
 
     /** Adds the country of an e-mail address's domain and those of the language behind the regions given. */
     static List<String> regions(List<String> given, List<String> addresses, List<String> ofLanguage) {
-        List<String> regions = new ArrayList<>(given);
         PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        List<String> regions = new ArrayList<>(given);
+        regions.retainAll(plans.getSupportedRegions());
         for (String address : addresses) {
             String top = address.substring(address.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
             String region = top.equals("UK") ? "GB" : top;

@@ -41,6 +41,7 @@ final class PhoneRun {
         int end = start;
         int separators = 0;
         int open = 0;
+        int outside = start;
         int limit = Math.min(to, start + LONGEST);
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
@@ -52,12 +53,17 @@ final class PhoneRun {
             } else if (++separators > MOST_SEPARATORS || endsSentence(text, i)) {
                 break;
             } else if (c == '(') {
-                open++;
+                outside = open++ == 0 ? end : outside;
+            } else if (open > 0 && end > start && outside > start && c != ')' && c != '+') {
+                break;
             } else if (c == ')' && --open < 0) {
                 break;
             } else if (c == ')' && isDigit(text.charAt(i - 1))) {
                 end = i + 1;
             }
+        }
+        if (open > 0 && outside > start) {
+            return outside;
         }
         return end < to && end > start && Character.isLetter(text.charAt(end))
                 ? beforeLastGroup(text, start, end)

@@ -16,10 +16,12 @@ final class PhraseReader {
 
     private final Vocabulary vocabulary;
     private final Evidence evidence;
+    private final NamePhrase names;
 
     PhraseReader(Vocabulary vocabulary, Evidence evidence) {
         this.vocabulary = vocabulary;
         this.evidence = evidence;
+        this.names = new NamePhrase(vocabulary, evidence);
     }
 
     /**
@@ -47,10 +49,10 @@ final class PhraseReader {
             address(words, from, number, line, items);
             return;
         }
-        int name = titles(words, phrase, from, to);
-        int kept = firstKept(words, phrase, from, name);
+        int name = names.titles(words, phrase, from, to);
+        int kept = names.firstKept(words, phrase, from, name);
         boolean titled = name > from;
-        int run = nameRun(words, phrase, name, to);
+        int run = names.nameRun(words, phrase, name, to);
         String person = words.phrase(kept, run);
         boolean known = isKnown(words, name, run);
         if (!within && run == to && isPersonLike(words, name, to, titled, known)) {
@@ -61,7 +63,7 @@ final class PhraseReader {
                 && run > name
                 && run < to
                 && (titled || known || run - name >= 2)
-                && splitsName(words, phrase, run, titled || known)
+                && names.splitsName(words, phrase, run, titled || known)
                 && (titled || known || !isPersonLast(items, line))) {
             items.add(Item.of(titled || known ? Kind.NAME : Kind.NAME_LIKE, person, line));
             read(words.phrase(run, to), line, items);
@@ -102,11 +104,14 @@ final class PhraseReader {
         }
         int head = headEnd(words, phrase, from, to);
         Sort sort = within ? Sort.ORGANIZATION : sort(words, from, head);
+        boolean titled = words.sort(from) == Sort.ROLE && names.titledName(words, phrase, from, to) > from;
         String whole = words.phrase(from, to);
         if ((sort == Sort.UNIT || sort == Sort.MODIFIER) && namesWhose(words, from, to)) {
             sort = Sort.ORGANIZATION;
         }
-        if (sort == Sort.ROLE || sort == Sort.MODIFIER) {
+        if (sort == Sort.ROLE
+                || sort == Sort.MODIFIER
+                || (!within && (titled || isRoleOfOrganization(words, from, head)))) {
             role(words, phrase, from, to, line, items);
         } else if (sort == Sort.UNIT && (isCapitalName(words, from) || isPersonLast(items, line))) {
             items.add(Item.of(Kind.UNIT, whole, line));
@@ -129,18 +134,29 @@ final class PhraseReader {
 
     /** A function, and the organization or the person that the same words go on to name. */
     private void role(Words words, String phrase, int from, int to, Line line, List<Item> items) {
+        int titled = names.titledName(words, phrase, from, to);
+        if (titled > from) {
+            items.add(Item.of(Kind.ROLE, words.phrase(from, titled), line));
+            items.add(Item.of(Kind.NAME, words.phrase(titled, to), line));
+            return;
+        }
         int last = from;
         for (int w = from; w < to; w++) {
             Lexicon.Hit at = w > from ? vocabulary.within().at(phrase, words.start(w)) : null;
-            if (at != null && !at.value().equals("of") && at.end() < words.end(to - 1)) {
+            boolean within = at != null && !at.value().equals("of") && at.end() < words.end(to - 1);
+            if (within || isOrganizationBehind(words, from, w)) {
                 items.add(Item.of(Kind.ROLE, words.phrase(from, w), line));
+                if (!within && !words.isCapitalised(w)) {
+                    items.add(Item.of(Kind.ORGANIZATION, words.phrase(w, to), line));
+                    return;
+                }
                 read(phrase.substring(words.start(w), words.end(to - 1)), line, items);
                 return;
             }
             last = words.sort(w) == Sort.PLAIN ? last : w;
         }
-        int name = titles(words, phrase, last + 1, to);
-        int run = nameRun(words, phrase, name, to);
+        int name = names.titles(words, phrase, last + 1, to);
+        int run = names.nameRun(words, phrase, name, to);
         boolean tail = run == to && to - name >= 1 && to - name <= 3;
         boolean person = tail && (name > last + 1 || isKnown(words, name, to));
         if (person || (tail && to - name >= 2)) {
@@ -149,6 +165,24 @@ final class PhraseReader {
         } else {
             items.add(Item.of(Kind.ROLE, words.phrase(from, to), line));
         }
+    }
+
+    /** "woordvoerder Waterschap Noord", "Vorsteher Tiefbauamt": an organization right behind a function in lower case or of one word. */
+    private static boolean isOrganizationBehind(Words words, int from, int w) {
+        return w > from
+                && words.sort(w) == Sort.ORGANIZATION
+                && (words.isCapitalised(w) || (w + 1 < words.count() && words.isCapitalised(w + 1)))
+                && words.sort(w - 1) == Sort.ROLE
+                && (w - 1 == from || !words.isCapitalised(w - 1));
+    }
+
+    private static boolean isRoleOfOrganization(Words words, int from, int to) {
+        for (int w = from + 1; w < to; w++) {
+            if (isOrganizationBehind(words, from, w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Starts with a capital, maybe behind a digit or an article: "3rdFloor", "l'ACR". */
@@ -182,6 +216,7 @@ final class PhraseReader {
         return to - from == 1
                 && words.sort(from) == Sort.ORGANIZATION
                 && !words.isAcronym(from)
+                && !words.isCompound(from)
                 && words.word(from).indexOf('-') < 0;
     }
 
@@ -219,7 +254,7 @@ final class PhraseReader {
 
     private boolean isPersonLike(Words words, int from, int to, boolean titled, boolean known) {
         int count = to - from;
-        if (count < 1 || count > MOST_NAME_WORDS) {
+        if (count < 1 || NamePhrase.namesIn(words, from, to) > MOST_NAME_WORDS) {
             return false;
         }
         if (titled || (known && count > 1)) {
@@ -231,23 +266,11 @@ final class PhraseReader {
         }
         return count >= 2
                 && !isOrganization(words, from, to)
-                && !(words.isAcronym(from) && !isAllCapitals(words, from, to));
+                && !(words.isAcronym(from) && !NamePhrase.isAllCapitals(words, from, to));
     }
 
     private boolean isOrganization(Words words, int from, int to) {
         return evidence.isOrganization(words.phrase(from, to));
-    }
-
-    private static boolean isAllCapitals(Words words, int from, int to) {
-        for (int w = from; w < to; w++) {
-            String word = words.word(w);
-            for (int i = 0; i < word.length(); i++) {
-                if (Character.isLowerCase(word.charAt(i))) {
-                    return false;
-                }
-            }
-        }
-        return words.end(to - 1) - words.start(from) > 8;
     }
 
     private static boolean hasAcronym(Words words, int from, int to) {
@@ -257,64 +280,6 @@ final class PhraseReader {
             }
         }
         return false;
-    }
-
-    /** Whether what follows the words of a name is known to be something else. */
-    private boolean splitsName(Words words, String phrase, int run, boolean certain) {
-        Sort sort = words.sort(run);
-        return vocabulary.within().at(phrase, words.start(run)) != null
-                || vocabulary.degrees().at(phrase, words.start(run)) != null
-                || (certain && (sort != Sort.PLAIN || !words.isCapitalised(run)))
-                || (!certain && sort == Sort.ROLE);
-    }
-
-    /** The words from an offset on that may all belong to a person's name; one past the last. */
-    private int nameRun(Words words, String phrase, int from, int to) {
-        int end = from;
-        for (int w = from; w < to; w++) {
-            Lexicon.Hit particle = vocabulary.particles().at(phrase, words.start(w));
-            boolean inside = w > from && particle != null && particle.end() <= words.end(w) && !words.isCapitalised(w);
-            if (inside) {
-                continue;
-            }
-            Sort sort = words.sort(w);
-            boolean surname = w > from
-                    && (sort == Sort.ORGANIZATION || sort == Sort.MODIFIER)
-                    && evidence.isPerson(words.word(w));
-            boolean spoken = sort != Sort.PLAIN && !surname;
-            if (spoken || !words.isNameWord(w) || vocabulary.degrees().at(phrase, words.start(w)) != null && w > from) {
-                break;
-            }
-            end = w + 1;
-        }
-        return end;
-    }
-
-    private int titles(Words words, String phrase, int from, int to) {
-        int w = from;
-        while (w < to - 1) {
-            Lexicon.Hit title = vocabulary.titles().at(phrase, words.start(w));
-            if (title == null) {
-                break;
-            }
-            while (w < to - 1 && words.start(w) < title.end()) {
-                w++;
-            }
-        }
-        return w;
-    }
-
-    /** Where the title begins that belongs to the name, or the name itself. */
-    private int firstKept(Words words, String phrase, int from, int name) {
-        int w = from;
-        while (w < name) {
-            Lexicon.Hit title = vocabulary.titles().at(phrase, words.start(w));
-            if (title != null && title.value().equals("keep")) {
-                return w;
-            }
-            w++;
-        }
-        return name;
     }
 
     /** The words before "of", "für", "de": they say what the phrase names. */

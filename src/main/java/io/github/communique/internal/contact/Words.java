@@ -4,6 +4,7 @@ import io.github.communique.internal.anatomy.CueWords;
 import io.github.communique.language.Fold;
 import io.github.communique.language.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,14 @@ final class Words {
 
     /** No phrase of a contact block is longer; of a longer one the beginning counts. */
     private static final int MOST_WORDS = 40;
+    /** Marks around a nickname. */
+    private static final String QUOTES = "\"'()\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB";
 
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     private final Sort[] sorts;
+    private final BitSet compounds = new BitSet();
 
     Words(String text, Vocabulary vocabulary) {
         this.text = text;
@@ -54,6 +58,7 @@ final class Words {
                     role.value().equals("unit") || role.value().equals("modifier") ? Sort.of(role.value()) : Sort.ROLE);
         } else {
             sorts[w] = ending(w, vocabulary);
+            compounds.set(w, sorts[w] != Sort.PLAIN);
         }
     }
 
@@ -106,6 +111,11 @@ final class Words {
         return sorts[w];
     }
 
+    /** Known by its ending alone: it says more than the bare word. */
+    boolean isCompound(int w) {
+        return compounds.get(w);
+    }
+
     int start(int w) {
         return starts.get(w);
     }
@@ -129,13 +139,16 @@ final class Words {
         return i < ends.get(w) && Character.isLetter(text.charAt(i)) && !Character.isLowerCase(text.charAt(i));
     }
 
-    /** Letters, hyphens, apostrophes and full stops of initials only, the first letter or one behind an apostrophe a capital. */
+    /**
+     * Letters, hyphens, apostrophes and full stops of initials only, the first letter or one behind a hyphen or an apostrophe a capital;
+     * a nickname stands in quotation marks.
+     */
     boolean isNameWord(int w) {
         boolean capital = false;
-        for (int i = starts.get(w); i < ends.get(w); i++) {
+        for (int i = firstInside(w); i < lastInside(w); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                capital |= !Character.isLowerCase(c) && i <= starts.get(w) + 2;
+                capital |= !Character.isLowerCase(c) && (i <= starts.get(w) + 2 || isJoint(text.charAt(i - 1)));
             } else if (c == '.' ? i != ends.get(w) - 1 || ends.get(w) - starts.get(w) > 4 : !isInsideName(c, i)) {
                 return false;
             }
@@ -143,9 +156,29 @@ final class Words {
         return capital;
     }
 
+    /** Behind the mark that opens a nickname. */
+    private int firstInside(int w) {
+        int start = starts.get(w);
+        return isQuoted(w) ? start + 1 : start;
+    }
+
+    private int lastInside(int w) {
+        return isQuoted(w) ? ends.get(w) - 1 : ends.get(w);
+    }
+
+    private boolean isQuoted(int w) {
+        int start = starts.get(w);
+        int last = ends.get(w) - 1;
+        return last - start > 2 && QUOTES.indexOf(text.charAt(start)) >= 0 && QUOTES.indexOf(text.charAt(last)) >= 0;
+    }
+
     private boolean isInsideName(char c, int i) {
+        return Character.getType(c) == Character.NON_SPACING_MARK || isJoint(c) && (i > 0 || Fold.fold(c) == '\'');
+    }
+
+    private static boolean isJoint(char c) {
         char folded = Fold.fold(c);
-        return Character.getType(c) == Character.NON_SPACING_MARK || folded == '\'' || (folded == '-' && i > 0);
+        return folded == '\'' || folded == '-';
     }
 
     /** A word of two to six capitals, digits and hyphens apart. */

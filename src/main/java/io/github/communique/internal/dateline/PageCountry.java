@@ -4,13 +4,18 @@ import io.github.communique.page.Page;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The country that a page names for itself: it says in which order numbers of dates are read. */
-final class PageCountry {
+/** The country that a page names for itself: it says in which order numbers of dates are read and whose national telephone numbers are. */
+public final class PageCountry {
 
     private PageCountry() {}
 
-    /** The region of the declared language or locale, else the country of the address; null where none is named. */
-    static @Nullable String of(Page page) {
+    /**
+     * The region of the declared language or locale, else the country of the address.
+     *
+     * @param page any page
+     * @return an ISO 3166-1 alpha-2 code, or null where none is named
+     */
+    public static @Nullable String of(Page page) {
         String declared = region(page.metadata().language());
         String locale = declared == null ? region(page.metadata().get("og:locale")) : declared;
         return locale == null ? domain(page.url() == null ? page.metadata().canonicalUrl() : page.url()) : locale;

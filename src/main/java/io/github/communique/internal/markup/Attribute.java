@@ -45,6 +45,8 @@ public enum Attribute {
     SHADOWROOTMODE,
     /** {@code shadowroot}. */
     SHADOWROOT,
+    /** {@code data-cfemail}. */
+    DATA_CFEMAIL,
     /** {@code src}. */
     SRC,
     /** {@code encoding}. */

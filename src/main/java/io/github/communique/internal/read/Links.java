@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Targets of links. */
 final class Links {
 
+    private static final String PROTECTED = "/cdn-cgi/l/email-protection";
+
     private final String base;
     /** What the base puts before a path from its own folder, a path from its root and an address without scheme, once it is known. */
     private final @Nullable String[] before = new @Nullable String[3];
@@ -41,16 +43,17 @@ final class Links {
         }
     }
 
-    /** The target, absolute where the base is known; fragments and schemes other than the web's stay as written. */
+    /**
+     * The target, absolute where the base is known; fragments and schemes other than the web's stay as written. What Cloudflare keeps beside
+     * the target of a protected address stands behind it, as in the links where it does so itself.
+     */
     String target(Element link) {
-        return target(link.value(Attribute.HREF).strip());
+        String href = link.value(Attribute.HREF).strip();
+        return href.endsWith(PROTECTED) ? PROTECTED + "#" + link.value(Attribute.DATA_CFEMAIL) : target(href);
     }
 
     String target(String href) {
-        if (base.isEmpty()
-                || href.startsWith("#")
-                || href.startsWith("/cdn-cgi/l/email-protection")
-                || hasScheme(href)) {
+        if (base.isEmpty() || href.startsWith("#") || href.startsWith(PROTECTED) || hasScheme(href)) {
             return href;
         }
         if (!isPlain(href)) {

@@ -67,7 +67,7 @@ final class ContactCases {
         return new Case(head[1], head[2], list(head[3], ","), region, contacts);
     }
 
-    private static Contact contact(String[] parts) {
+    static Contact contact(String[] parts) {
         List<Phone> phones = list(parts[4], ", ").stream()
                 .map(phone -> phone.split("="))
                 .map(phone -> new Phone(phone[0], phone[1].equals("-") ? null : phone[1]))
