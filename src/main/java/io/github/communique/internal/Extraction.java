@@ -4,6 +4,7 @@ import io.github.communique.internal.anatomy.Anatomy;
 import io.github.communique.internal.anatomy.Lead;
 import io.github.communique.internal.contact.ContactFinder;
 import io.github.communique.internal.dateline.Dateline;
+import io.github.communique.internal.dateline.PageCountry;
 import io.github.communique.internal.dateline.PublicationDate;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.page.Block;
@@ -43,7 +44,7 @@ final class Extraction {
     }
 
     private Extracted extract(Source source) {
-        Dateline dateline = tools.datelines().find(texts(anatomy.opening()));
+        Dateline dateline = tools.datelines().find(texts(anatomy.opening()), PageCountry.ofPlaces(page));
         Lead lead = dateline == null
                 ? Lead.of(anatomy, page.kind(), -1, -1, 0)
                 : Lead.of(anatomy, page.kind(), dateline.fromBlock(), dateline.toBlock(), dateline.end());

@@ -126,8 +126,8 @@ final class Grammar {
     /** Takes the date that stands alone on the line below a city. */
     private void dateBelow() {
         int before = at;
-        boolean city = places.size() == 1
-                && isCity(resolver.resolve(places.get(0).name()));
+        boolean city =
+                places.size() == 1 && isCity(resolver.resolve(places.get(0).name()));
         if (city && date == null && agency == null && is('\n') && date(at + 1)) {
             spaces();
             if (!is('\n')) {
@@ -227,7 +227,9 @@ final class Grammar {
     /** "(Newswire - 18 March 2014)": takes the date behind the agency, where both fill the parenthesis, and gives the agency. */
     private String agencyAndDate(int from, int close) {
         for (int i = from + 1; date == null && i < close; i++) {
-            if (isDash(i) && Fold.isSpace(text.charAt(i - 1)) && isAgency(text.substring(from, i).strip())) {
+            if (isDash(i)
+                    && Fold.isSpace(text.charAt(i - 1))
+                    && isAgency(text.substring(from, i).strip())) {
                 at = i + 1;
                 spaces();
                 boolean whole = date(at) && at == close;

@@ -193,7 +193,11 @@ final class PlaceNames {
                     || resolver.resolve(place, name) != null
                     || (alone.kind() == Location.Kind.CITY && !isCity(name));
         }
-        return !bracket && !known(name) && known(place) && words.notPlaces().valueOf(name) == null && halves(name) == null;
+        return !bracket
+                && !known(name)
+                && known(place)
+                && words.notPlaces().valueOf(name) == null
+                && halves(name) == null;
     }
 
     private boolean isCity(String name) {

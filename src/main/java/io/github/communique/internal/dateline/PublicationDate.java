@@ -1,5 +1,6 @@
 package io.github.communique.internal.dateline;
 
+import io.github.communique.internal.date.DateScanner;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Label;
@@ -7,9 +8,7 @@ import io.github.communique.page.Page;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.PartialDate;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on the publication date: that of the dateline, else the one that {@link Choice} makes among all {@link Candidates}. */
@@ -57,13 +56,16 @@ public final class PublicationDate {
                 && own != null
                 && own.year() != null
                 && !dateline.locations().isEmpty()) {
-            return ofDateline(own, dateline.dateText(), List.of(), referenceDate, trace);
+            return ofDateline(own, own, dateline.dateText(), trace);
         }
         Candidates candidates = Candidates.of(page, headline, bodyStart, bodyEnd, labels, pack);
         List<Evidence> others = candidates.all();
         others.forEach(each -> each.tell(trace));
         if (dateline != null && own != null && !isHistory(dateline, own, others)) {
-            return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
+            PartialDate decided = own.year() != null
+                    ? own
+                    : new MissingYear(own, weekday(dateline, pack), trace).complete(others, page, referenceDate);
+            return ofDateline(own, decided, dateline.dateText(), trace);
         }
         if (others.isEmpty()) {
             return null;
@@ -71,6 +73,11 @@ public final class PublicationDate {
         Evidence best = Choice.of(candidates);
         trace.decided("date", () -> best.date().toString(), best::evidence);
         return new Decision(best.date(), new DateSource(best.from(), best.text(), false));
+    }
+
+    private static @Nullable Integer weekday(Dateline dateline, LanguagePack pack) {
+        String text = dateline.dateText();
+        return text == null ? null : DateScanner.of(pack).weekday(text);
     }
 
     /** Whether the date that opens the text is what the text is about: metadata say that it was published much later. */
@@ -81,44 +88,10 @@ public final class PublicationDate {
                 && new Evidence(own, DateSource.From.DATELINE, "", "dateline").before(others.get(0), HISTORY);
     }
 
-    /** The dateline's date is final; only its year may come from elsewhere, where day and month agree. */
-    private static Decision ofDateline(
-            PartialDate own,
-            @Nullable String text,
-            List<Evidence> others,
-            @Nullable LocalDate referenceDate,
-            Trace trace) {
-        PartialDate date = own;
-        if (own.year() == null) {
-            for (Evidence other : others) {
-                if (date.year() == null
-                        && Objects.equals(other.date().month(), own.month())
-                        && Objects.equals(other.date().day(), own.day())) {
-                    date = other.date();
-                    trace.note("date", () -> "the year is that of " + other.what());
-                }
-            }
-            if (date.year() == null && referenceDate != null) {
-                date = latest(own, referenceDate);
-            }
-        }
-        PartialDate decided = date;
+    /** The dateline's date is final; only its year may come from elsewhere. */
+    private static Decision ofDateline(PartialDate own, PartialDate decided, @Nullable String text, Trace trace) {
         trace.decided("date", decided::toString, () -> "the dateline");
         return new Decision(
                 decided, new DateSource(DateSource.From.DATELINE, text, own.year() == null && decided.year() != null));
-    }
-
-    /** The latest such day not after the reference. */
-    private static PartialDate latest(PartialDate own, LocalDate reference) {
-        if (own.month() == null || own.day() == null) {
-            return own;
-        }
-        for (int year = reference.getYear(); year > reference.getYear() - 9; year--) {
-            boolean exists = own.day() <= YearMonth.of(year, own.month()).lengthOfMonth();
-            if (exists && !LocalDate.of(year, own.month(), own.day()).isAfter(reference)) {
-                return PartialDate.of(year, own.month(), own.day());
-            }
-        }
-        return own;
     }
 }

@@ -21,7 +21,7 @@ class DatelineFinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
-            resources = "datelines.tsv",
+            resources = {"datelines.tsv", "newsrooms.tsv"},
             delimiter = '\t',
             numLinesToSkip = 1,
             quoteCharacter = '`',

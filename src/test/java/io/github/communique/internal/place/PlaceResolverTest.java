@@ -52,6 +52,23 @@ class PlaceResolverTest {
         assertThat(PlaceResolver.of("DE").resolve("Neustadt").country()).isEqualTo("DE");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "San José,CR,CR",
+        "San José,US,US",
+        "San José,ES,CR",
+        "Valencia,VE,VE",
+        "Valencia,CO,ES",
+        "Mérida,ES,ES",
+        "Guadalajara,ES,ES",
+        "Paris,US,FR",
+        "London,CA,GB",
+        "Georgia,US,GE"
+    })
+    void theCountryOfThePageDecidesBetweenNamesakes(String name, String page, String country) {
+        assertThat(PlaceResolver.in(page).resolve(name).country()).isEqualTo(country);
+    }
+
     @Property(tries = 300)
     void anyNameHasAnAnswer(@ForAll @StringLength(max = 200) String name) {
         Gazetteer.standard().lookup(name).forEach(place -> assertThat(place.country())
