@@ -37,7 +37,9 @@ public final class PageCountry {
     /** Null for codes that sites of every country use. */
     private static @Nullable String meant(@Nullable String country) {
         List<String> codes = LanguagePack.undetermined().phrases("place.everywhere");
-        return country == null || codes.contains(country.toLowerCase(Locale.ROOT)) ? null : country.equals("UK") ? "GB" : country;
+        return country == null || codes.contains(country.toLowerCase(Locale.ROOT))
+                ? null
+                : country.equals("UK") ? "GB" : country;
     }
 
     private static @Nullable String region(@Nullable String tag) {

@@ -19,7 +19,6 @@ class DateScannerTest {
     @CsvFileSource(
             resources = {"dates.tsv", "newsrooms.tsv"},
             delimiter = '\t',
-            numLinesToSkip = 1,
             quoteCharacter = '`')
     void findsTheFirstDate(String id, String language, String date, String marked) {
         String text = marked.replace("|", "");

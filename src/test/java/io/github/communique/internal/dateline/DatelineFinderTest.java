@@ -23,7 +23,6 @@ class DatelineFinderTest {
     @CsvFileSource(
             resources = {"datelines.tsv", "newsrooms.tsv"},
             delimiter = '\t',
-            numLinesToSkip = 1,
             quoteCharacter = '`',
             maxCharsPerColumn = 8192)
     void findsTheDateline(String id, String language, String marked, String places, String date) {

@@ -16,7 +16,7 @@ class MissingYearTest {
             "The Example Library will open on Mondays from the first of April, its board decided at a meeting.";
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "missing-year.tsv", delimiter = '\t', numLinesToSkip = 1, nullValues = "-")
+    @CsvFileSource(resources = "missing-year.tsv", delimiter = '\t', nullValues = "-")
     void completesTheDate(String id, String dateline, String published, String below, String reference, String date) {
         String meta = published == null
                 ? ""

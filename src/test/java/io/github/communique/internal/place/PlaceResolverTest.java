@@ -17,7 +17,7 @@ class PlaceResolverTest {
     private final PlaceResolver resolver = PlaceResolver.of(null);
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvFileSource(resources = "places.tsv", delimiter = '\t', numLinesToSkip = 1, nullValues = "-")
+    @CsvFileSource(resources = "places.tsv", delimiter = '\t', nullValues = "-")
     void knowsThePlace(String name, String qualifier, String country, String kind) {
         Place place = qualifier == null ? resolver.resolve(name) : resolver.resolve(name, qualifier);
         if (country == null) {
