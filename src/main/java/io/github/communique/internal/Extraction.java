@@ -45,7 +45,7 @@ final class Extraction {
     }
 
     private Extracted extract(Source source) {
-        Dateline dateline = tools.datelines().find(texts(anatomy.opening()));
+        Dateline dateline = tools.datelines().find(texts(anatomy.opening()), PageCountry.ofPlaces(page));
         Lead lead = dateline == null
                 ? Lead.of(anatomy, page.kind(), -1, -1, 0)
                 : Lead.of(anatomy, page.kind(), dateline.fromBlock(), dateline.toBlock(), dateline.end());

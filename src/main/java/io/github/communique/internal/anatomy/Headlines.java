@@ -169,6 +169,10 @@ final class Headlines {
         return all;
     }
 
+    private static boolean isParagraph(Block block) {
+        return !isHeading(block) && Shape.isProse(block) && Shape.endsSentence(block.text());
+    }
+
     private static boolean isHeading(Block block) {
         return block.kind() == Block.Kind.HEADING && block.level() > 0;
     }
@@ -244,7 +248,7 @@ final class Headlines {
             } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
                 left = block.linkDensity() < 0.5 && !Marks.isInList(block) ? BEHIND_LABEL : 0;
                 continue;
-            } else if (left > 0 && Shape.words(text) >= (isHeading(block) ? 3 : 4)) {
+            } else if (left > 0 && Shape.words(text) >= (isHeading(block) ? 3 : 4) && !isParagraph(block)) {
                 found.add(block);
             }
             left = left > 0 && dates.isDateLine(text) ? left - 1 : 0;

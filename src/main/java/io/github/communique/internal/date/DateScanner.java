@@ -104,6 +104,24 @@ public final class DateScanner {
         return null;
     }
 
+    /**
+     * The day of the week that a date begins with.
+     *
+     * @param date a date as printed
+     * @return 1 for Monday to 7 for Sunday, or null where it names none
+     */
+    public @Nullable Integer weekday(CharSequence date) {
+        int at = 0;
+        for (int prefix = 0; prefix < MAX_PREFIX_WORDS && at < date.length(); prefix++) {
+            Lexicon.Hit day = words.weekdays().at(date, at);
+            if (day != null) {
+                return Integer.valueOf(day.value());
+            }
+            at = afterPrefix(date, at, null);
+        }
+        return null;
+    }
+
     /** "Friday 7-6", "le 12/05", "den 28.10.": digits are day and month behind a weekday, and where their sign is not that of a number. */
     private @Nullable DateMatch withoutYear(CharSequence text, int start, int at, boolean weekday) {
         DateMatch match = Character.isDigit(text.charAt(at)) && !Chars.insideNumber(text, at)
@@ -126,7 +144,7 @@ public final class DateScanner {
             return at;
         }
         int end = hit.end();
-        while (weekday && end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ',')) {
+        while (weekday && end < text.length() && ".,،".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return Chars.skipSpaces(text, end);
@@ -215,6 +233,8 @@ public final class DateScanner {
             plain = false;
         }
         i = afterJoiner(text, i);
+        boolean apostrophe = i + 1 < text.length() && "'’".indexOf(text.charAt(i)) >= 0;
+        i = apostrophe && plain && shortToo ? i + 1 : i;
         int digits = Chars.digits(text, i, 5);
         if (digits == 4 && Chars.digit(text, i) >= 1 && Chars.digit(text, i) <= 2) {
             return new int[] {Chars.number(text, i, 4), afterYear(text, i + 4)};

@@ -51,13 +51,12 @@ public final class DatelineFinder {
      * Finds the dateline of a page whose country is known.
      *
      * @param opening the texts of the blocks after the headline, in order: what stands between headline and body, then the first paragraphs
-     * @param country the country of the page, for places that are not known or have namesakes, or null
+     * @param country the country of the page, for places that have namesakes, or null
      * @return the dateline, or null where the release has none
      */
     public @Nullable Dateline find(List<String> opening, @Nullable String country) {
-        String home = country != null ? country : words.home();
-        PlaceResolver resolver = PlaceResolver.of(home);
-        DatelineRules rules = new DatelineRules(words, resolver, home);
+        PlaceResolver resolver = country == null ? PlaceResolver.of(words.home()) : PlaceResolver.in(country);
+        DatelineRules rules = new DatelineRules(words, resolver, words.home());
         int paragraphs = 0;
         for (int i = 0; i < opening.size() && i < MAX_BLOCKS && paragraphs < MAX_PARAGRAPHS; i++) {
             View view = View.of(opening, i);

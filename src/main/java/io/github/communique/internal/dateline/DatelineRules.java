@@ -16,6 +16,8 @@ final class DatelineRules {
     private static final int SENTENCE = 30;
     private static final int PARAGRAPH = 80;
     private static final int SHORTEST_CAPITALS = 5;
+    private static final int LONGEST_ASIDE = 45;
+    private static final int LONGEST_CODE = 3;
     /** Behind a standfirst of so many paragraphs a place alone is no dateline. */
     private static final int MAX_PARAGRAPHS_UNDATED = 2;
 
@@ -40,7 +42,7 @@ final class DatelineRules {
     boolean accepts(Core core, String rest, String following, int paragraphs) {
         boolean alone = rest.isEmpty();
         boolean marked = core.close() != Close.NONE && core.close() != Close.STOP;
-        if (core.date() == null && !marked && !core.parenthesis()) {
+        if (core.date() == null && !marked && !core.parenthesis() && core.agency() == null) {
             return false;
         }
         if (core.places().stream().anyMatch(this::noPlace)) {
@@ -88,11 +90,11 @@ final class DatelineRules {
         }
         boolean sentence = opensSentence(following) && following.length() >= SENTENCE;
         return switch (core.close()) {
-            case DASH, HYPHEN -> sentence;
+            case DASH, HYPHEN -> sentence && !isSubject(core, following);
             case COLON -> sentence && (capitals(core) || qualified(core) || core.agency() != null);
             case LINE_END -> alone && standsAlone(core) && opensSentence(following) && following.length() >= PARAGRAPH;
-            case STOP -> false;
-            case NONE -> sentence && core.parenthesis() && qualified(core) && core.agency() == null;
+            case STOP -> sentence && ofAgency(core);
+            case NONE -> sentence && (core.agency() == null ? core.parenthesis() && qualified(core) : ofAgency(core));
         };
     }
 
@@ -125,7 +127,7 @@ final class DatelineRules {
                     || (alone && core.close() == Close.LINE_END && capitals(core) && following.length() >= PARAGRAPH);
         }
         if (core.agency() != null) {
-            return core.close().dash() && words.agencies().valueOf(core.agency()) != null;
+            return core.close().dash() && ofAgency(core);
         }
         return paragraphs == 0
                 && core.close() == Close.DASH
@@ -149,6 +151,10 @@ final class DatelineRules {
         return true;
     }
 
+    private boolean ofAgency(Core core) {
+        return core.agency() != null && words.agencies().valueOf(core.agency()) != null;
+    }
+
     private boolean qualified(Core core) {
         return core.places().get(0).qualifiers().stream().anyMatch(name -> resolver.area(name) != null);
     }
@@ -158,11 +164,36 @@ final class DatelineRules {
         return name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isUpperCase);
     }
 
+    /**
+     * "Germany – Europe's biggest economy – grew ...": the name is the subject of a sentence, what stands between two dashes is told of it. A sentence with
+     * a dateline of its own has one dash more.
+     */
+    private static boolean isSubject(Core core, String following) {
+        if (capitals(core) || core.agency() != null || core.places().size() > 1) {
+            return false;
+        }
+        int dashes = 0;
+        int first = -1;
+        for (int i = 1; i + 2 < following.length() && !isStop(following, i); i++) {
+            boolean dash = Grammar.DASHES.indexOf(following.charAt(i)) >= 0
+                    && Fold.isSpace(following.charAt(i - 1))
+                    && Fold.isSpace(following.charAt(i + 1));
+            dashes += dash ? 1 : 0;
+            first = dash && first < 0 ? i : first;
+        }
+        return dashes == 1 && first < LONGEST_ASIDE && Character.isLowerCase(following.charAt(first + 2));
+    }
+
+    private static boolean isStop(String text, int at) {
+        return ".!?".indexOf(text.charAt(at)) >= 0 && Fold.isSpace(text.charAt(at + 1));
+    }
+
     private static boolean opensSentence(String following) {
         for (int i = 0; i < following.length(); i++) {
             char c = following.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                return !Character.isLowerCase(c) && !isTime(following, i);
+                boolean brand = i + 1 < following.length() && Character.isUpperCase(following.charAt(i + 1));
+                return (!Character.isLowerCase(c) || brand) && !isTime(following, i);
             }
         }
         return false;
@@ -196,11 +227,17 @@ final class DatelineRules {
                 return place;
             }
         }
-        if (named.qualifiers().stream().anyMatch(name -> resolver.area(name) != null)) {
+        Place place = resolver.resolve(named.name());
+        boolean elsewhere = place == null || !place.country().equals(home);
+        if (named.qualifiers().stream().anyMatch(name -> resolver.area(name) != null && (elsewhere || !isCode(name)))) {
             return null;
         }
-        Place place = resolver.resolve(named.name());
         return place != null ? place : withoutRiver(named.name());
+    }
+
+    /** Short codes are those of provinces too, which are not known: "Sesto San Giovanni (MI)" is no place in Michigan. */
+    private static boolean isCode(String name) {
+        return name.length() <= LONGEST_CODE;
     }
 
     /** "Rotenburg an der Fulda" is known as Rotenburg: what tells a place from its namesakes may be left out. */

@@ -1,8 +1,10 @@
 package io.github.communique.internal.dateline;
 
 import io.github.communique.internal.date.DateMatch;
+import io.github.communique.internal.place.Place;
 import io.github.communique.internal.place.PlaceResolver;
 import io.github.communique.language.Fold;
+import io.github.communique.release.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ final class Grammar {
 
     /** Every dash and hyphen, and what a dash of windows-1252 becomes where it was taken for Latin-1. */
     static final String DASHES = "-–—−‒―‐‑\u0096\u0097";
+
+    /** What parts place and date, dashes aside; the second comma is that of Arabic. */
+    private static final String MARKS = ",،·•";
 
     private static final int LONGEST_PARENTHESIS = 60;
 
@@ -63,6 +68,7 @@ final class Grammar {
             }
         }
         dateAndAgency();
+        dateBelow();
         if (opened) {
             spaces();
             if (!is(')')) {
@@ -117,6 +123,24 @@ final class Grammar {
         }
     }
 
+    /** Takes the date that stands alone on the line below a city. */
+    private void dateBelow() {
+        int before = at;
+        boolean city =
+                places.size() == 1 && isCity(resolver.resolve(places.get(0).name()));
+        if (city && date == null && agency == null && is('\n') && date(at + 1)) {
+            spaces();
+            if (!is('\n')) {
+                date = null;
+                at = before;
+            }
+        }
+    }
+
+    private static boolean isCity(@Nullable Place place) {
+        return place != null && place.kind() == Location.Kind.CITY;
+    }
+
     /** Goes back after a failed attempt. */
     private boolean back(int before, boolean success) {
         if (!success) {
@@ -127,6 +151,9 @@ final class Grammar {
 
     private boolean separatedDate() {
         int before = at;
+        if (is('.') && at + 1 < text.length() && Fold.isSpace(text.charAt(at + 1))) {
+            at++;
+        }
         boolean dash = separator();
         if (!date(at)) {
             return false;
@@ -138,15 +165,17 @@ final class Grammar {
     /** Skips what may stand between the parts - commas, dots in the middle, dashes, line ends - and tells whether a dash was among it. */
     private boolean separator() {
         boolean dash = false;
+        boolean mark = false;
         while (at < text.length()
                 && (Fold.isSpace(text.charAt(at))
-                        || ",·•".indexOf(text.charAt(at)) >= 0
+                        || MARKS.indexOf(text.charAt(at)) >= 0
                         || isDash(at)
                         || (is('.') && isDash(at + 1)))) {
-            if (text.charAt(at) == '\n' && !dash && !markFollows(at)) {
+            if (text.charAt(at) == '\n' && !dash && !mark && !markFollows(at)) {
                 return false;
             }
             dash |= isDash(at);
+            mark |= MARKS.indexOf(text.charAt(at)) >= 0;
             at++;
         }
         return dash;
@@ -158,7 +187,7 @@ final class Grammar {
         while (i < text.length() && Fold.isSpace(text.charAt(i))) {
             i++;
         }
-        return isDash(i) || (i < text.length() && ",(".indexOf(text.charAt(i)) >= 0);
+        return isDash(i) || (i < text.length() && ",،(".indexOf(text.charAt(i)) >= 0);
     }
 
     private boolean isDash(int offset) {
@@ -185,14 +214,30 @@ final class Grammar {
             }
             parenthesis = true;
         } else {
-            String name = text.substring(inside, close).strip();
-            if (agency != null || name.isEmpty() || (dash && !isAgency(name))) {
+            String name = agencyAndDate(inside, close);
+            if (agency != null || name.isEmpty() || ((dash || places.isEmpty()) && !isAgency(name))) {
                 return false;
             }
             agency = name;
         }
         at = close + 1;
         return true;
+    }
+
+    /** "(Newswire - 18 March 2014)": takes the date behind the agency, where both fill the parenthesis, and gives the agency. */
+    private String agencyAndDate(int from, int close) {
+        for (int i = from + 1; date == null && i < close; i++) {
+            if (isDash(i)
+                    && Fold.isSpace(text.charAt(i - 1))
+                    && isAgency(text.substring(from, i).strip())) {
+                at = i + 1;
+                spaces();
+                boolean whole = date(at) && at == close;
+                date = whole ? date : null;
+                return text.substring(from, whole ? i : close).strip();
+            }
+        }
+        return text.substring(from, close).strip();
     }
 
     /** Whether a name or the first of several joined by slashes is an agency. */
@@ -211,24 +256,37 @@ final class Grammar {
             return false;
         }
         String name = text.substring(at + 1, close).strip();
-        if (words.agencies().valueOf(name) == null) {
+        at = close + 1;
+        if (!isAgency(name) && !isWire(name)) {
             return false;
         }
         agency = name;
-        at = close + 1;
         return true;
     }
 
-    /** "3 March 2024 - Zug, Switzerland -": places may follow a date that opens the line. */
+    /** Whether an unknown name between slashes stands where a wire would: behind the date and before the dash. */
+    private boolean isWire(String name) {
+        int after = at;
+        while (after < text.length() && Fold.isSpace(text.charAt(after))) {
+            after++;
+        }
+        return date != null && isDash(after) && !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    }
+
+    /** "3 March 2024 - Zug, Switzerland -", "3 March 2024 (Zug) -": places may follow a date that opens the line. */
     private void placesAfterDate() {
         int before = at;
         spaces();
-        if (!isDash(at) && !is(',')) {
+        boolean bracket = is('(');
+        if (!isDash(at) && !is(',') && !bracket) {
             at = before;
             return;
         }
         separator();
-        at = names.read(at);
+        at = names.read(bracket ? at + 1 : at);
+        if (bracket) {
+            at = is(')') ? at + 1 : before;
+        }
         int end = at;
         boolean closed = close().dash();
         at = end;
@@ -238,13 +296,23 @@ final class Grammar {
         }
     }
 
+    /** Whether the full stop here has a dash or the like behind it: "2022.-", "2022. –", "2022._". */
+    private boolean stopBeforeDash() {
+        int i = at + 1;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return isDash(i) || (i < text.length() && text.charAt(i) == '_');
+    }
+
     private Core.Close close() {
         int core = at;
         spaces();
         boolean spaced = at > core || (core > 0 && text.charAt(core - 1) == ')');
-        if (is('.') && isDash(at + 1)) {
+        if (is('.') && stopBeforeDash()) {
             at++;
             spaced = true;
+            spaces();
         }
         spaced |= at > 0 && text.charAt(at - 1) == '.';
         boolean newLine = is('\n');
@@ -268,7 +336,7 @@ final class Grammar {
         if (newLine || at >= text.length()) {
             return Core.Close.LINE_END;
         }
-        if (is('_') || (is('/') && agency != null)) {
+        if (is('_') || (is('/') && agency != null) || (is('·') && date != null)) {
             at++;
             return Core.Close.DASH;
         }

@@ -21,8 +21,8 @@ final class Names {
             if (count > 0 && startsDate(text, at, words)) {
                 break;
             }
-            if (isCapital(text.charAt(at))) {
-                end = wordEnd(text, at);
+            if (isCapital(text.charAt(at)) || (count == 0 && hasArticleGlued(text, at))) {
+                end = wordEnd(text, count == 0 && isApostrophe(text.charAt(at)) ? at + 1 : at);
                 at = end;
             } else if (particle != null) {
                 at = particle.end();
@@ -46,6 +46,19 @@ final class Names {
     private static boolean startsDate(String text, int at, DatelineWords words) {
         DateMatch date = words.dates().at(text, at);
         return date != null && date.hasDay();
+    }
+
+    /** {@code 's-Hertogenbosch}. */
+    private static boolean hasArticleGlued(String text, int at) {
+        return at + 3 < text.length()
+                && isApostrophe(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1))
+                && text.charAt(at + 2) == '-'
+                && isCapital(text.charAt(at + 3));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘';
     }
 
     /** Scripts without case have no small letters. */

@@ -1,10 +1,15 @@
 package io.github.communique.internal.dateline;
 
+import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Page;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The country that a page names for itself: it says in which order numbers of dates are read and whose national telephone numbers are. */
+/**
+ * The country that a page names for itself: it says in which order numbers of dates are read, which of several places of one name is meant, and whose
+ * national telephone numbers are printed.
+ */
 public final class PageCountry {
 
     private PageCountry() {}
@@ -19,6 +24,30 @@ public final class PageCountry {
         String declared = region(page.metadata().language());
         String locale = declared == null ? region(page.metadata().get("og:locale")) : declared;
         return locale == null ? domain(page.url() == null ? page.metadata().canonicalUrl() : page.url()) : locale;
+    }
+
+    /**
+     * The country whose places a page means.
+     *
+     * @param page the page
+     * @return that of its address, else the region of its declared language; null where neither says more than the language alone
+     */
+    public static @Nullable String ofPlaces(Page page) {
+        String domain = meant(domain(page.url() == null ? page.metadata().canonicalUrl() : page.url()));
+        String language = page.metadata().language();
+        String region = domain == null ? meant(region(language)) : null;
+        boolean says = region != null
+                && language != null
+                && !language.strip().toUpperCase(Locale.ROOT).startsWith(region);
+        return domain != null ? domain : says ? region : null;
+    }
+
+    /** Null for codes that sites of every country use. */
+    private static @Nullable String meant(@Nullable String country) {
+        List<String> codes = LanguagePack.undetermined().phrases("place.everywhere");
+        return country == null || codes.contains(country.toLowerCase(Locale.ROOT))
+                ? null
+                : country.equals("UK") ? "GB" : country;
     }
 
     private static @Nullable String region(@Nullable String tag) {

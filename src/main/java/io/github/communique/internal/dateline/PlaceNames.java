@@ -8,11 +8,13 @@ import io.github.communique.language.Lexicon;
 import io.github.communique.release.Location;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the places of a dateline: names with the states or countries beside them, joined by slashes, commas or words. One use. */
 final class PlaceNames {
 
     private static final int MAX_SMALL_WORDS = 5;
+    private static final int LONGEST_CODE = 3;
 
     private final String text;
     private final DatelineWords words;
@@ -92,19 +94,25 @@ final class PlaceNames {
 
     /** Takes a name, or two where it is none but both halves around an "and" are. */
     private void add(String name) {
+        List<String> halves = halves(name);
+        for (String place : halves == null ? List.of(name) : halves) {
+            places.add(new Core.Named(place, new ArrayList<>()));
+        }
+    }
+
+    /** The two places of a name that is none, around an "and"; null where it is no such name. */
+    private @Nullable List<String> halves(String name) {
         for (int i = 1; i < name.length(); i++) {
             Lexicon.Hit and = Fold.isSpace(name.charAt(i - 1)) ? words.and().at(name, i) : null;
-            if (and != null
-                    && and.end() < name.length()
-                    && !known(name)
-                    && known(name.substring(0, i).strip())
-                    && known(name.substring(and.end()).strip())) {
-                places.add(new Core.Named(name.substring(0, i).strip(), new ArrayList<>()));
-                places.add(new Core.Named(name.substring(and.end()).strip(), new ArrayList<>()));
-                return;
+            if (and != null && and.end() < name.length() && !known(name)) {
+                String first = name.substring(0, i).strip();
+                String second = name.substring(and.end()).strip();
+                if (known(first) && known(second)) {
+                    return List.of(first, second);
+                }
             }
         }
-        places.add(new Core.Named(name, new ArrayList<>()));
+        return null;
     }
 
     private boolean known(String name) {
@@ -116,8 +124,10 @@ final class PlaceNames {
         while (true) {
             int before = at;
             spaces();
+            commaBelow();
             boolean bracket = is('(');
-            if (!bracket && !is(',')) {
+            boolean slash = is('/');
+            if (!bracket && !slash && !isComma()) {
                 at = before;
                 return;
             }
@@ -126,13 +136,34 @@ final class PlaceNames {
             int end = qualifierEnd();
             String name = text.substring(at, end);
             boolean closed = !bracket || (end < text.length() && text.charAt(end) == ')');
-            if (end == at || !closed || startsDate(at) || !qualifies(name, bracket)) {
+            boolean fits = closed && end > at && !startsDate(at);
+            if (!fits || !(slash ? isCode(name) : qualifies(name, bracket))) {
                 at = before;
                 return;
             }
-            places.get(places.size() - 1).qualifiers().add(name);
+            if (!slash || resolver.resolve(places.get(places.size() - 1).name(), name) != null) {
+                places.get(places.size() - 1).qualifiers().add(name);
+            }
             at = bracket ? end + 1 : end;
         }
+    }
+
+    /** Goes to a comma that begins the next line: what stands before it was a link. */
+    private void commaBelow() {
+        int next = at;
+        while (next < text.length() && Fold.isSpace(text.charAt(next))) {
+            next++;
+        }
+        at = next < text.length() && text.charAt(next) == ',' ? next : at;
+    }
+
+    private boolean isComma() {
+        return is(',') || is('،');
+    }
+
+    /** "Belém/PA": the code of a state, known or not, and no place of its own. */
+    private boolean isCode(String name) {
+        return name.length() <= LONGEST_CODE && name.chars().allMatch(Character::isUpperCase) && !known(name);
     }
 
     /** A country beside a city may have an article: {@code Rotterdam, the Netherlands}. */
@@ -162,7 +193,11 @@ final class PlaceNames {
                     || resolver.resolve(place, name) != null
                     || (alone.kind() == Location.Kind.CITY && !isCity(name));
         }
-        return !bracket && !known(name) && known(place) && words.notPlaces().valueOf(name) == null;
+        return !bracket
+                && !known(name)
+                && known(place)
+                && words.notPlaces().valueOf(name) == null
+                && halves(name) == null;
     }
 
     private boolean isCity(String name) {
@@ -172,7 +207,7 @@ final class PlaceNames {
 
     private boolean betweenPlaces() {
         spaces();
-        if (is('/') || is('&') || is(',')) {
+        if (is('/') || is('&') || is(';') || isComma()) {
             at++;
         } else {
             Lexicon.Hit and = words.and().at(text, at);

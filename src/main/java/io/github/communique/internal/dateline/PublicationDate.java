@@ -1,5 +1,6 @@
 package io.github.communique.internal.dateline;
 
+import io.github.communique.internal.date.DateScanner;
 import io.github.communique.internal.trace.Trace;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Label;
@@ -7,10 +8,8 @@ import io.github.communique.page.Page;
 import io.github.communique.release.DateSource;
 import io.github.communique.release.PartialDate;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on the publication date: that of the dateline, else the one that {@link Choice} makes among all {@link Candidates}. */
@@ -59,13 +58,16 @@ public final class PublicationDate {
                 && own != null
                 && own.year() != null
                 && !dateline.locations().isEmpty()) {
-            return ofDateline(own, dateline.dateText(), List.of(), referenceDate, trace);
+            return ofDateline(own, own, dateline.dateText(), List.of(), trace);
         }
         Candidates candidates = Candidates.of(page, headline, bodyStart, bodyEnd, labels, pack);
         List<Evidence> others = candidates.all();
         others.forEach(each -> each.tell(trace));
         if (dateline != null && own != null && !isHistory(dateline, own, others)) {
-            return ofDateline(own, dateline.dateText(), others, referenceDate, trace);
+            PartialDate decided = own.year() != null
+                    ? own
+                    : new MissingYear(own, weekday(dateline, pack), trace).complete(others, page, referenceDate);
+            return ofDateline(own, decided, dateline.dateText(), others, trace);
         }
         if (others.isEmpty()) {
             trace.decided("date", () -> null, () -> "the document states none");
@@ -79,6 +81,11 @@ public final class PublicationDate {
                 grounds(best.from(), best.date(), others));
     }
 
+    private static @Nullable Integer weekday(Dateline dateline, LanguagePack pack) {
+        String text = dateline.dateText();
+        return text == null ? null : DateScanner.of(pack).weekday(text);
+    }
+
     /** Whether the date that opens the text is what the text is about: metadata say that it was published much later. */
     private static boolean isHistory(Dateline dateline, PartialDate own, List<Evidence> others) {
         return dateline.locations().isEmpty()
@@ -87,28 +94,9 @@ public final class PublicationDate {
                 && new Evidence(own, DateSource.From.DATELINE, "", "dateline").before(others.get(0), HISTORY);
     }
 
-    /** The dateline's date is final; only its year may come from elsewhere, where day and month agree. */
+    /** The dateline's date is final; only its year may come from elsewhere. */
     private static Decision ofDateline(
-            PartialDate own,
-            @Nullable String text,
-            List<Evidence> others,
-            @Nullable LocalDate referenceDate,
-            Trace trace) {
-        PartialDate date = own;
-        if (own.year() == null) {
-            for (Evidence other : others) {
-                if (date.year() == null
-                        && Objects.equals(other.date().month(), own.month())
-                        && Objects.equals(other.date().day(), own.day())) {
-                    date = other.date();
-                    trace.note("date", () -> "the year is that of " + other.what());
-                }
-            }
-            if (date.year() == null && referenceDate != null) {
-                date = latest(own, referenceDate);
-            }
-        }
-        PartialDate decided = date;
+            PartialDate own, PartialDate decided, @Nullable String text, List<Evidence> others, Trace trace) {
         trace.decided("date", decided::toString, () -> "the dateline");
         return new Decision(
                 decided,
@@ -126,19 +114,5 @@ public final class PublicationDate {
         int witnesses = same + (from == DateSource.From.DATELINE ? 1 : 0);
         return "date." + from.name().toLowerCase(Locale.ROOT) + (alone ? ".undisputed" : ".disputed")
                 + (witnesses > 2 ? ".often" : witnesses > 1 ? ".twice" : ".once");
-    }
-
-    /** The latest such day not after the reference. */
-    private static PartialDate latest(PartialDate own, LocalDate reference) {
-        if (own.month() == null || own.day() == null) {
-            return own;
-        }
-        for (int year = reference.getYear(); year > reference.getYear() - 9; year--) {
-            boolean exists = own.day() <= YearMonth.of(year, own.month()).lengthOfMonth();
-            if (exists && !LocalDate.of(year, own.month(), own.day()).isAfter(reference)) {
-                return PartialDate.of(year, own.month(), own.day());
-            }
-        }
-        return own;
     }
 }

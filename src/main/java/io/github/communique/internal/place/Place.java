@@ -28,6 +28,10 @@ public record Place(
     /** A main name counts like an eightfold population, a curated one beats every other place of its kind. */
     private static final int[] RANK_BONUS = {0, 24, 100};
 
+    boolean isMainName() {
+        return kind == Location.Kind.CITY && nameRank == 1;
+    }
+
     int score(@Nullable String countryHint) {
         return weight
                 + RANK_BONUS[nameRank]

@@ -10,10 +10,15 @@ public final class PlaceResolver {
 
     private static final int SHORTEST_REGION = 4;
 
-    private final @Nullable String countryHint;
+    /** What a main name in the country of the page counts: as much as a curated name elsewhere. */
+    private static final int AT_HOME = 84;
 
-    private PlaceResolver(@Nullable String countryHint) {
+    private final @Nullable String countryHint;
+    private final int atHome;
+
+    private PlaceResolver(@Nullable String countryHint, int atHome) {
         this.countryHint = countryHint;
+        this.atHome = atHome;
     }
 
     /**
@@ -23,7 +28,22 @@ public final class PlaceResolver {
      * @return a resolver
      */
     public static PlaceResolver of(@Nullable String countryHint) {
-        return new PlaceResolver(countryHint);
+        return new PlaceResolver(countryHint, 0);
+    }
+
+    /**
+     * A resolver for pages of a country: its places are meant where those of other countries are not much larger.
+     *
+     * @param country the country of the page, ISO 3166-1 alpha-2
+     * @return a resolver
+     */
+    public static PlaceResolver in(String country) {
+        return new PlaceResolver(country, AT_HOME);
+    }
+
+    private int score(Place place) {
+        boolean home = atHome > 0 && place.isMainName() && place.country().equals(countryHint);
+        return place.score(countryHint) + (home ? atHome : 0);
     }
 
     /**
@@ -35,7 +55,7 @@ public final class PlaceResolver {
     public @Nullable Place resolve(CharSequence name) {
         return Gazetteer.standard().lookup(name).stream()
                 .filter(place -> place.kind() != Location.Kind.REGION || name.length() >= SHORTEST_REGION)
-                .max(Comparator.comparingInt(place -> place.score(countryHint)))
+                .max(Comparator.comparingInt(this::score))
                 .orElse(null);
     }
 
@@ -50,7 +70,7 @@ public final class PlaceResolver {
         List<Place> holders = Gazetteer.standard().lookup(qualifier);
         return Gazetteer.standard().lookup(name).stream()
                 .filter(place -> holders.stream().anyMatch(holder -> holder.mayHold(place)))
-                .max(Comparator.comparingInt(place -> place.score(countryHint)))
+                .max(Comparator.comparingInt(this::score))
                 .orElse(null);
     }
 
@@ -73,7 +93,7 @@ public final class PlaceResolver {
     public @Nullable Place area(CharSequence name) {
         return Gazetteer.standard().lookup(name).stream()
                 .filter(place -> place.kind() != Location.Kind.CITY)
-                .max(Comparator.comparingInt(place -> place.score(countryHint)))
+                .max(Comparator.comparingInt(this::score))
                 .orElse(null);
     }
 }

@@ -84,7 +84,7 @@ final class Paragraphs {
                 && text.length() > 1
                 && Character.isLetterOrDigit(text.charAt(text.length() - 2))
                 && Character.isLetterOrDigit(next.charAt(0));
-        if (!hyphen && !Sentences.continuesWithMark(next)) {
+        if (!hyphen && !Sentences.continuesWithMark(next) && !Sentences.opensBracket(text)) {
             text.append(' ');
         }
         source.add(text.length(), line.source());
@@ -121,7 +121,7 @@ final class Paragraphs {
             return true;
         }
         if (isReachable(line.text())) {
-            return false;
+            return !wrapping.wrapped() && endsInJoiner() && lowerFollows(i);
         }
         return wrapping.wrapped() ? wraps(i) : glues(i);
     }
@@ -173,8 +173,9 @@ final class Paragraphs {
         boolean breaksOff = (Sentences.breaksOff(text) || joiner) && next.length() + text.length() >= PROSE / 2;
         boolean lower =
                 opensLower(next) && (text.length() + next.length() >= PROSE || Sentences.ends(next) || endsBelow(i));
-        boolean bridge = (glued || text.length() >= PROSE) && lowerFollows(i);
-        if (breaksOff || lower || bridge || number) {
+        boolean asks = endsInJoiner() || Sentences.quotes(text);
+        boolean bridge = (glued || text.length() >= PROSE || asks && endsBelow(i)) && lowerFollows(i);
+        if (breaksOff || lower || bridge || number || Sentences.opensBracket(text)) {
             glued = true;
             return true;
         }

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateScannerTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "dates.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '`')
+    @CsvFileSource(
+            resources = {"dates.tsv", "newsrooms.tsv"},
+            delimiter = '\t',
+            quoteCharacter = '`')
     void findsTheFirstDate(String id, String language, String date, String marked) {
         String text = marked.replace("|", "");
         DateMatch match = DateScanner.of(LanguagePack.of(language)).find(text, 0);

@@ -21,9 +21,8 @@ class DatelineFinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
-            resources = "datelines.tsv",
+            resources = {"datelines.tsv", "newsrooms.tsv"},
             delimiter = '\t',
-            numLinesToSkip = 1,
             quoteCharacter = '`',
             maxCharsPerColumn = 8192)
     void findsTheDateline(String id, String language, String marked, String places, String date) {

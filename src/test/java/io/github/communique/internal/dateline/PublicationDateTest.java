@@ -40,12 +40,7 @@ class PublicationDateTest {
      * the others stand around them. Properties are parted by {@code &}; {@code lang} is the declared language.
      */
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(
-            resources = "publication.tsv",
-            delimiter = '\t',
-            numLinesToSkip = 1,
-            quoteCharacter = '`',
-            maxCharsPerColumn = 8192)
+    @CsvFileSource(resources = "publication.tsv", delimiter = '\t', quoteCharacter = '`', maxCharsPerColumn = 8192)
     void findsTheDay(
             String id, String language, String date, String from, String url, String properties, String lines) {
         List<String> texts = new ArrayList<>();

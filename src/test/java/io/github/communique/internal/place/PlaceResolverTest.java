@@ -17,7 +17,7 @@ class PlaceResolverTest {
     private final PlaceResolver resolver = PlaceResolver.of(null);
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvFileSource(resources = "places.tsv", delimiter = '\t', numLinesToSkip = 1, nullValues = "-")
+    @CsvFileSource(resources = "places.tsv", delimiter = '\t', nullValues = "-")
     void knowsThePlace(String name, String qualifier, String country, String kind) {
         Place place = qualifier == null ? resolver.resolve(name) : resolver.resolve(name, qualifier);
         if (country == null) {
@@ -50,6 +50,23 @@ class PlaceResolverTest {
     void aHintDecidesBetweenNamesakes() {
         assertThat(PlaceResolver.of("ES").resolve("Guadalajara").country()).isIn("ES", "MX");
         assertThat(PlaceResolver.of("DE").resolve("Neustadt").country()).isEqualTo("DE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "San José,CR,CR",
+        "San José,US,US",
+        "San José,ES,CR",
+        "Valencia,VE,VE",
+        "Valencia,CO,ES",
+        "Mérida,ES,ES",
+        "Guadalajara,ES,ES",
+        "Paris,US,FR",
+        "London,CA,GB",
+        "Georgia,US,GE"
+    })
+    void theCountryOfThePageDecidesBetweenNamesakes(String name, String page, String country) {
+        assertThat(PlaceResolver.in(page).resolve(name).country()).isEqualTo(country);
     }
 
     @Property(tries = 300)
