@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class AppealsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "appeals.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '`')
+    @CsvFileSource(resources = "appeals.tsv", delimiter = '\t', quoteCharacter = '`')
     void countsWordsOfTheSite(String id, int count, int points, String text) {
         Appeals appeals = Appeals.in(text);
         assertThat(appeals.count()).isEqualTo(count);
