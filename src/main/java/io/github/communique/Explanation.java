@@ -20,7 +20,6 @@ import io.github.communique.release.PressRelease;
 import io.github.communique.release.Quote;
 import io.github.communique.release.Span;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -127,36 +126,10 @@ public final class Explanation {
         this.limits = limits;
         this.parsed = parsed;
         this.locator = new Locator(parsed);
-        this.notes = recording.notes().stream()
-                .map(n -> new Note(n.stage(), n.text()))
-                .toList();
-        this.verdicts = verdicts(recording, parsed.page().blocks().size());
-        this.choices = recording.choices().entrySet().stream()
-                .map(entry -> choice(entry.getKey(), entry.getValue()))
-                .toList();
-        this.times = recording.times().entrySet().stream()
-                .map(entry -> new StageTime(entry.getKey(), Duration.ofNanos(entry.getValue())))
-                .toList();
-    }
-
-    private static List<List<Verdict>> verdicts(Recording recording, int blocks) {
-        List<List<Verdict>> all = new ArrayList<>(blocks);
-        for (int i = 0; i < blocks; i++) {
-            all.add(new ArrayList<>(2));
-        }
-        recording.verdicts().forEach(v -> all.get(v.block()).add(new Verdict(v.label(), v.by(), v.reason())));
-        return all.stream().map(List::copyOf).toList();
-    }
-
-    private static Choice choice(String field, Recording.Choice choice) {
-        Recording.Candidate decided = choice.decided();
-        return new Choice(
-                field,
-                choice.considered().stream()
-                        .map(c -> new Candidate(String.valueOf(c.value()), c.evidence()))
-                        .toList(),
-                decided == null ? null : decided.value(),
-                decided == null ? null : decided.evidence());
+        this.notes = Recorded.notes(recording);
+        this.verdicts = Recorded.verdicts(recording, parsed.page().blocks().size());
+        this.choices = Recorded.choices(recording);
+        this.times = Recorded.times(recording);
     }
 
     /**
