@@ -150,7 +150,9 @@ record Decoded(String text, Charset charset, List<String> notes) {
     /** Whether a name stands at an offset, in capitals or not. */
     private static boolean names(byte[] bytes, int at, int end, String name) {
         int i = 0;
-        while (i < name.length() && at + i < end && Character.toLowerCase((char) (bytes[at + i] & 0xFF)) == name.charAt(i)) {
+        while (i < name.length()
+                && at + i < end
+                && Character.toLowerCase((char) (bytes[at + i] & 0xFF)) == name.charAt(i)) {
             i++;
         }
         return i == name.length();

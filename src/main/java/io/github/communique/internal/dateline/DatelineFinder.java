@@ -133,9 +133,7 @@ public final class DatelineFinder {
                 continue;
             }
             Core core = Grammar.read(text, i, words, resolver);
-            if (core != null
-                    && strong(core, resolver)
-                    && accepts(view, core, 0, rules)) {
+            if (core != null && strong(core, resolver) && accepts(view, core, 0, rules)) {
                 return dateline(view, core, rules);
             }
         }

@@ -83,7 +83,8 @@ final class View {
         }
         StringBuilder more = new StringBuilder(rest);
         for (int i = block + 1; i < opening.size() && i <= block + BLOCKS && more.length() < SHORT; i++) {
-            more.append(more.length() == 0 ? "" : " ").append(opening.get(i), 0, Math.min(opening.get(i).length(), LENGTH));
+            more.append(more.length() == 0 ? "" : " ")
+                    .append(opening.get(i), 0, Math.min(opening.get(i).length(), LENGTH));
         }
         return more.toString();
     }
