@@ -1,9 +1,10 @@
 package io.github.communique.page;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,7 @@ record Decoded(String text, Charset charset, List<String> notes) {
     private static final int LATE = 256 * 1024;
 
     private static final char ESCAPE = 0x1B;
-    private static final char REPLACEMENT = '\uFFFD';
-    /** Bytes decoded at a time. */
+    /** Letters decoded at a time. */
     private static final int PIECE = 256;
 
     static Decoded of(byte[] bytes, @Nullable Charset given) {
@@ -123,21 +123,39 @@ record Decoded(String text, Charset charset, List<String> notes) {
 
     /** The charset named in a meta element or XML declaration near the start. */
     private static @Nullable String declared(byte[] bytes, int look) {
-        String head = new String(bytes, 0, Math.min(bytes.length, look), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-        for (int tag = head.indexOf('<'); tag >= 0; tag = head.indexOf('<', tag + 1)) {
-            boolean xml = head.startsWith("?xml", tag + 1);
-            if (!xml && !head.startsWith("meta", tag + 1)) {
-                continue;
-            }
-            int close = head.indexOf('>', tag);
-            String element = head.substring(tag, close < 0 ? head.length() : close);
-            String name = valueAfter(element, xml ? "encoding" : "charset");
-            if (name != null) {
-                return name;
+        int end = Math.min(bytes.length, look);
+        for (int tag = indexOf(bytes, '<', 0, end); tag < end; tag = indexOf(bytes, '<', tag + 1, end)) {
+            boolean xml = names(bytes, tag + 1, end, "?xml");
+            if (xml || names(bytes, tag + 1, end, "meta")) {
+                int close = indexOf(bytes, '>', tag, end);
+                String element =
+                        new String(bytes, tag, close - tag, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+                String name = valueAfter(element, xml ? "encoding" : "charset");
+                if (name != null) {
+                    return name;
+                }
             }
         }
         return null;
+    }
+
+    private static int indexOf(byte[] bytes, char sign, int from, int end) {
+        int i = from;
+        while (i < end && bytes[i] != sign) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a name stands at an offset, in capitals or not. */
+    private static boolean names(byte[] bytes, int at, int end, String name) {
+        int i = 0;
+        while (i < name.length()
+                && at + i < end
+                && Character.toLowerCase((char) (bytes[at + i] & 0xFF)) == name.charAt(i)) {
+            i++;
+        }
+        return i == name.length();
     }
 
     private static @Nullable String valueAfter(String element, String key) {
@@ -166,34 +184,21 @@ record Decoded(String text, Charset charset, List<String> notes) {
     }
 
     /**
-     * The text of valid UTF-8, else null. Where nothing had to be replaced, all of it was valid. The platform is fast with pieces that are all
-     * ASCII, which most of a page is made of, and slow from the first other letter on.
+     * The text of valid UTF-8, else null. It is decoded piece by piece: one letter that is not Latin makes the platform take two bytes for every
+     * letter of a text, which is to happen once, when all is put together.
      */
     private static @Nullable String utf8(byte[] bytes) {
-        StringBuilder pieces = new StringBuilder(bytes.length);
-        int from = 0;
-        while (from < bytes.length) {
-            int to = Math.min(bytes.length, from + PIECE);
-            while (to < bytes.length && (bytes[to] & 0xC0) == 0x80) {
-                to++;
-            }
-            pieces.append(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-            from = to;
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(PIECE);
+        List<String> pieces = new ArrayList<>(bytes.length / PIECE + 1);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(in, out, true);
+            pieces.add(out.flip().toString());
+            out.clear();
         }
-        String text = pieces.toString();
-        return text.indexOf(REPLACEMENT) < 0 ? text : strict(bytes);
-    }
-
-    private static @Nullable String strict(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+        return result.isError() ? null : String.join("", pieces);
     }
 
     private static String lenient(byte[] bytes, int from, Charset charset) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,7 +90,7 @@ public final class Source {
      * @throws ReleaseException if the file is larger than the limit or holds no text
      */
     public static Source of(Path file, Limits limits) throws IOException {
-        return decoded(bytes(file, limits), null).withOrigin(file.toString());
+        return decoded(Bytes.of(file, limits), null).withOrigin(file.toString());
     }
 
     /**
@@ -118,7 +117,7 @@ public final class Source {
      * @throws ReleaseException if the file is larger than the limit or holds no text
      */
     public static Source of(Path file, Charset charset, Limits limits) throws IOException {
-        return decoded(bytes(file, limits), charset).withOrigin(file.toString());
+        return decoded(Bytes.of(file, limits), charset).withOrigin(file.toString());
     }
 
     /**
@@ -143,7 +142,7 @@ public final class Source {
      * @throws ReleaseException if there is more than the limit allows or it holds no text
      */
     public static Source read(InputStream in, Limits limits) throws IOException {
-        return decoded(upTo(in, limits, -1), null);
+        return decoded(Bytes.of(in, limits), null);
     }
 
     /**
@@ -172,7 +171,7 @@ public final class Source {
         char[] buffer = new char[8192];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             text.write(buffer, 0, n);
-            check(text.getBuffer().length(), limits);
+            Bytes.check(text.getBuffer().length(), limits);
         }
         return guessed(text.toString());
     }
@@ -210,24 +209,6 @@ public final class Source {
         return copy.baseUri().isEmpty() ? source : source.withBaseUri(copy.baseUri());
     }
 
-    private static byte[] bytes(Path file, Limits limits) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder; ReleaseParser.parseAll takes the files in it");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return upTo(in, limits, Files.size(file));
-        }
-    }
-
-    private static byte[] upTo(InputStream in, Limits limits, long known) throws IOException {
-        if (known > limits.maxBytes()) {
-            check(known, limits);
-        }
-        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.maxBytes() + 1L));
-        check(bytes.length, limits);
-        return bytes;
-    }
-
     private static Source decoded(byte[] bytes, @Nullable Charset charset) {
         Decoded decoded = Decoded.of(bytes, charset);
         Source source = guessed(decoded.text());
@@ -238,15 +219,6 @@ public final class Source {
         return Markup.looksLikeHtml(text) ? html(text) : text(text);
     }
 
-    private static void check(long size, Limits limits) {
-        if (size > limits.maxBytes()) {
-            throw new ReleaseException(
-                    "the document has " + (size > limits.maxBytes() + 1L ? size : "more than " + limits.maxBytes())
-                            + " bytes, the limit is " + limits.maxBytes()
-                            + "; Limits.withMaxBytes raises it, given to the method of Source that reads and to ReleaseParser.builder().limits");
-        }
-    }
-
     /**
      * Checks the size against the limits of a parser.
      *
@@ -254,7 +226,7 @@ public final class Source {
      * @throws ReleaseException if it is larger
      */
     public void require(Limits limits) {
-        check(size, limits);
+        Bytes.check(size, limits);
     }
 
     /**

@@ -57,7 +57,7 @@ final class Closings {
 
     /** Short items between commas and nothing else: "private life, free software, surveillance". */
     boolean listsKeywords(String text) {
-        if (text.length() > LONGEST_LIST || text.chars().anyMatch(Character::isDigit) || Shape.sentences(text) > 1) {
+        if (text.length() > LONGEST_LIST || !mayList(text) || Shape.sentences(text) > 1) {
             return false;
         }
         String[] items = text.split("[,;]", -1);
@@ -66,6 +66,19 @@ final class Closings {
                 return false;
             }
         }
-        return items.length >= ENOUGH;
+        return true;
+    }
+
+    /** Whether there are enough commas for a list, and no digit. */
+    private static boolean mayList(String text) {
+        int items = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                return false;
+            }
+            items += c == ',' || c == ';' ? 1 : 0;
+        }
+        return items >= ENOUGH;
     }
 }

@@ -276,11 +276,18 @@ public final class Cues {
 
     private static int wordsWithoutDigits(String text, int from) {
         int words = 0;
-        for (String word : text.substring(from).split("[\\s\\u00A0]+", -1)) {
-            words += word.chars().filter(Character::isLetter).count() > 2
-                            && word.chars().noneMatch(Character::isDigit)
-                    ? 1
-                    : 0;
+        int letters = 0;
+        boolean digits = false;
+        for (int i = from; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0') {
+                words += letters > 2 && !digits ? 1 : 0;
+                letters = 0;
+                digits = false;
+            } else {
+                letters += Character.isLetter(c) ? 1 : 0;
+                digits |= Character.isDigit(c);
+            }
         }
         return words;
     }

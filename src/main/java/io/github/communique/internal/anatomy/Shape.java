@@ -144,11 +144,19 @@ final class Shape {
     /** A long line of one sign. */
     private static boolean isRule(String text) {
         char first = text.charAt(0);
-        return !Character.isLetterOrDigit(first) && text.chars().allMatch(c -> c == first || c == ' ');
+        int i = 0;
+        while (i < text.length() && (text.charAt(i) == first || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return i == text.length() && !Character.isLetterOrDigit(first);
     }
 
     static boolean hasLetters(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        int i = 0;
+        while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 
     /** Words in capitals only, or in capitals and small words. */

@@ -1,6 +1,7 @@
 package io.github.communique.internal.anatomy;
 
 import io.github.communique.language.Fold;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class Titles {
     private static final String BARS = "|｜¦ㅣ";
 
     private static final int TABLED = 0x2000;
+    private static final char LAST_NARROW = 0xFF;
     private static final char[] LETTERS = new char[TABLED];
 
     static {
@@ -31,15 +33,33 @@ public final class Titles {
      * @return its key
      */
     public static String key(String text) {
+        byte[] key = new byte[text.length()];
+        int length = 0;
+        for (int i = 0; i < key.length; i++) {
+            char letter = keyed(text.charAt(i));
+            if (letter > LAST_NARROW) {
+                return wideKey(text);
+            }
+            key[length] = (byte) letter;
+            length += letter == 0 ? 0 : 1;
+        }
+        return new String(key, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Of a text with letters that take two bytes. */
+    private static String wideKey(String text) {
         char[] key = new char[text.length()];
         int length = 0;
         for (int i = 0; i < key.length; i++) {
-            char c = text.charAt(i);
-            char letter = c < TABLED ? LETTERS[c] : letter(c);
+            char letter = keyed(text.charAt(i));
             key[length] = letter;
             length += letter == 0 ? 0 : 1;
         }
         return new String(key, 0, length);
+    }
+
+    private static char keyed(char c) {
+        return c < TABLED ? LETTERS[c] : letter(c);
     }
 
     /** What a letter or digit is folded to; 0 for other units. */

@@ -148,13 +148,25 @@ final class DumpNavigation implements StandardFilter {
         return isItem(block)
                 && text.length() <= SHORT_ITEM
                 && words(text) <= FEW_WORDS
-                && text.chars().noneMatch(Character::isDigit)
+                && !hasDigit(text)
                 && text.indexOf(',') < 0
                 && !isSigns(text);
     }
 
     private static boolean isSigns(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length();
+    }
+
+    private static boolean hasDigit(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 
     private static int words(String text) {

@@ -57,9 +57,10 @@ public final class DatelineFinder {
     public @Nullable Dateline find(List<String> opening, @Nullable String country) {
         PlaceResolver resolver = country == null ? PlaceResolver.of(words.home()) : PlaceResolver.in(country);
         DatelineRules rules = new DatelineRules(words, resolver, words.home());
+        StringBuilder desk = new StringBuilder();
         int paragraphs = 0;
         for (int i = 0; i < opening.size() && i < MAX_BLOCKS && paragraphs < MAX_PARAGRAPHS; i++) {
-            View view = View.of(opening, i);
+            View view = View.of(opening, i, desk);
             Dateline found = at(view, firstLetter(view.text()), paragraphs, resolver, rules);
             if (found == null) {
                 found = late(view, resolver, rules);
@@ -79,8 +80,8 @@ public final class DatelineFinder {
      * @return the dateline, or null where the line is none
      */
     public @Nullable Dateline line(String line) {
-        View view = View.of(List.of(line), 0);
-        if (view.text().chars().noneMatch(Character::isDigit)) {
+        View view = View.of(List.of(line), 0, new StringBuilder());
+        if (!hasDigit(view.text())) {
             return null;
         }
         PlaceResolver resolver = PlaceResolver.of(words.home());
@@ -91,6 +92,14 @@ public final class DatelineFinder {
         }
         boolean whole = view.rest(core.end()).isEmpty();
         return whole && rules.accepts(core, "", "X", 0) ? dateline(view, core, rules) : null;
+    }
+
+    private static boolean hasDigit(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length();
     }
 
     /** Skips marks of emphasis before the text. */
@@ -104,12 +113,13 @@ public final class DatelineFinder {
 
     private @Nullable Dateline at(View view, int start, int paragraphs, PlaceResolver resolver, DatelineRules rules) {
         Core core = start < view.text().length() ? Grammar.read(view.text(), start, words, resolver) : null;
-        if (core == null) {
-            return null;
-        }
-        return rules.accepts(core, view.rest(core.end()), view.following(core.end()), paragraphs)
-                ? dateline(view, core, rules)
-                : null;
+        return core != null && accepts(view, core, paragraphs, rules) ? dateline(view, core, rules) : null;
+    }
+
+    /** What follows is taken out of the text only where what was read has the form of a dateline: names of places begin many sentences. */
+    private static boolean accepts(View view, Core core, int paragraphs, DatelineRules rules) {
+        return DatelineRules.isFormed(core)
+                && rules.accepts(core, view.rest(core.end()), view.following(core.end()), paragraphs);
     }
 
     /** A label or a credit may be glued before the dateline; then it must have place, date or agency, and dash. */
@@ -122,9 +132,7 @@ public final class DatelineFinder {
                 continue;
             }
             Core core = Grammar.read(text, i, words, resolver);
-            if (core != null
-                    && strong(core, resolver)
-                    && rules.accepts(core, view.rest(core.end()), view.following(core.end()), 0)) {
+            if (core != null && strong(core, resolver) && accepts(view, core, 0, rules)) {
                 return dateline(view, core, rules);
             }
         }

@@ -31,6 +31,12 @@ final class DatelineRules {
         this.home = home;
     }
 
+    /** Whether it has a date, a mark at its end or a parenthesis, without which it is none whatever follows. */
+    static boolean isFormed(Core core) {
+        boolean marked = core.close() != Close.NONE && core.close() != Close.STOP;
+        return core.date() != null || marked || core.parenthesis() || core.agency() != null;
+    }
+
     /**
      * Whether it is a dateline.
      *
@@ -40,11 +46,10 @@ final class DatelineRules {
      * @param paragraphs the number of paragraphs of text before it
      */
     boolean accepts(Core core, String rest, String following, int paragraphs) {
-        boolean alone = rest.isEmpty();
-        boolean marked = core.close() != Close.NONE && core.close() != Close.STOP;
-        if (core.date() == null && !marked && !core.parenthesis() && core.agency() == null) {
+        if (!isFormed(core)) {
             return false;
         }
+        boolean alone = rest.isEmpty();
         if (core.places().stream().anyMatch(this::noPlace)) {
             return false;
         }

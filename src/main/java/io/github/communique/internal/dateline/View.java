@@ -18,10 +18,10 @@ final class View {
     private final int blocks;
     private final String text;
 
-    private View(List<String> opening, int first) {
+    private View(List<String> opening, int first, StringBuilder joined) {
         this.opening = opening;
         this.first = first;
-        StringBuilder joined = new StringBuilder(LENGTH + 1);
+        joined.setLength(0);
         int count = 0;
         for (int i = first; i < opening.size() && count < BLOCKS && joined.length() < LENGTH; i++) {
             String block = opening.get(i);
@@ -35,8 +35,15 @@ final class View {
         text = joined.toString();
     }
 
-    static View of(List<String> opening, int first) {
-        return new View(opening, first);
+    /**
+     * The view of a block.
+     *
+     * @param opening texts of blocks
+     * @param first the place of the block among them
+     * @param desk where texts are joined: one for the many views of a text
+     */
+    static View of(List<String> opening, int first, StringBuilder desk) {
+        return new View(opening, first, desk);
     }
 
     String text() {
@@ -76,17 +83,23 @@ final class View {
         }
         StringBuilder more = new StringBuilder(rest);
         for (int i = block + 1; i < opening.size() && i <= block + BLOCKS && more.length() < SHORT; i++) {
-            more.append(more.length() == 0 ? "" : " ").append(start(opening.get(i), 0));
+            more.append(more.length() == 0 ? "" : " ")
+                    .append(opening.get(i), 0, Math.min(opening.get(i).length(), LENGTH));
         }
         return more.toString();
     }
 
     /** What follows an offset in its block, no more than a look takes in; empty where the block ends. */
     String rest(int offset) {
-        return start(opening.get(block(offset)), offset(offset)).strip();
-    }
-
-    private static String start(String block, int from) {
-        return block.substring(from, Math.min(block.length(), from + LENGTH));
+        String block = opening.get(block(offset));
+        int start = offset(offset);
+        int end = Math.min(block.length(), start + LENGTH);
+        while (start < end && Character.isWhitespace(block.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(block.charAt(end - 1))) {
+            end--;
+        }
+        return block.substring(start, end);
     }
 }

@@ -42,8 +42,15 @@ final class PlaceKey {
 
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean ascii = lower.chars().allMatch(c -> c < 128);
-        return ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+        return isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    }
+
+    private static boolean isAscii(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) < 128) {
+            i++;
+        }
+        return i == text.length();
     }
 
     private static void close(StringBuilder word, StringBuilder key, boolean several) {

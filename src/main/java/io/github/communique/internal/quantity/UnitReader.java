@@ -219,7 +219,9 @@ public final class UnitReader {
             end++;
         }
         if (end - start != 3) {
-            Sort scaled = SCALED.get(text.subSequence(start, end).toString());
+            // few words are capitals where a scaled code has its last two
+            boolean capitals = end - start > 3 && Chars.isUpper(text, end - 1) && Chars.isUpper(text, end - 2);
+            Sort scaled = capitals ? SCALED.get(text.subSequence(start, end).toString()) : null;
             return scaled == null ? null : scaled.at(start, end);
         }
         boolean dollar = Chars.is(text, end, '$');

@@ -46,9 +46,12 @@ final class WordReader {
                 return null;
             }
         }
-        Sum sum = new Sum();
         NumberWord first = words.at(text, from);
-        if (first == null || (isBarePlural(first) && bareScales.at(text, from) == null) || !accept(sum, first, false)) {
+        if (first == null || (isBarePlural(first) && bareScales.at(text, from) == null)) {
+            return null;
+        }
+        Sum sum = new Sum();
+        if (!accept(sum, first, false)) {
             return null;
         }
         int end = follow(text, first.end(), sum);

@@ -63,8 +63,8 @@ final class Lines {
         while (from < end) {
             int to = Gaps.next(text, from, end, gaps ? 2 : COLUMNS);
             boolean heading = markup && InlineMarkup.isHeading(text, from, to);
-            String raw = markup ? InlineMarkup.strip(text.substring(from, to)) : text.substring(from, to);
-            String clean = Characters.clean(raw);
+            String raw = withoutSpaceAround(text, from, to);
+            String clean = Characters.clean(markup ? InlineMarkup.strip(raw) : raw);
             int bullet = bulletLength(clean);
             String words = clean.substring(bullet).strip();
             if (!words.isEmpty()) {
@@ -78,6 +78,19 @@ final class Lines {
             first = false;
             from = to;
         }
+    }
+
+    /** Most of what there is to clean are indents and spaces at the ends of lines: they are never taken along. */
+    private static String withoutSpaceAround(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Fold.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Fold.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** A dash alone on its line may have joined a dateline to its sentence; a lone bullet of another shape says nothing. */
