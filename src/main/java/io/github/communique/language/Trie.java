@@ -1,6 +1,7 @@
 package io.github.communique.language;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +30,7 @@ final class Trie {
      * @param value what it stands for
      * @param open whether its last word may go on
      */
-    record Phrase(String text, String value, boolean open) implements Comparable<Phrase> {
-
-        /** The order in which phrases stand in the tree; what another one begins with comes first. */
-        @Override
-        public int compareTo(Phrase other) {
-            int shared = Math.min(text.length(), other.text.length());
-            for (int i = 0; i < shared; i++) {
-                char mine = text.charAt(i);
-                char theirs = other.text.charAt(i);
-                if (mine != theirs) {
-                    int bits = Integer.compare(mine % Long.SIZE, theirs % Long.SIZE);
-                    return bits == 0 ? Character.compare(mine, theirs) : bits;
-                }
-            }
-            return Integer.compare(text.length(), other.text.length());
-        }
-    }
+    record Phrase(String text, String value, boolean open) {}
 
     /** By character, the node behind the root. */
     private final char[] starts;
@@ -63,7 +48,7 @@ final class Trie {
     /** Of equal phrases the first counts. */
     static Trie of(List<Phrase> phrases) {
         Phrase[] sorted = phrases.toArray(Phrase[]::new);
-        Arrays.sort(sorted);
+        Arrays.sort(sorted, Comparator.comparing(Phrase::text));
         return new TrieBuilder(sorted).build();
     }
 

@@ -51,9 +51,10 @@ final class TrieBuilder {
                 Arrays.copyOf(values, size));
     }
 
-    /** Adds the nodes behind a node; the bits of their characters. */
+    /** Adds the nodes behind a node, in the order of the last six bits of their characters; the bits of these. */
     private long addFollowing(int node) {
         long bits = 0;
+        int begin = size;
         int length = depth[node];
         int start = from[node];
         while (start < to[node] && phrases[start].text().length() == length) {
@@ -69,7 +70,28 @@ final class TrieBuilder {
             bits |= 1L << c;
             start = end;
         }
+        sort(begin);
         return bits;
+    }
+
+    /** By insertion: most nodes are followed by one or two. */
+    private void sort(int begin) {
+        for (int i = begin + 1; i < size; i++) {
+            for (int j = i; j > begin && labels[j] % Long.SIZE < labels[j - 1] % Long.SIZE; j--) {
+                swap(from, j);
+                swap(to, j);
+                swap(depth, j);
+                char label = labels[j];
+                labels[j] = labels[j - 1];
+                labels[j - 1] = label;
+            }
+        }
+    }
+
+    private static void swap(int[] numbers, int at) {
+        int number = numbers[at];
+        numbers[at] = numbers[at - 1];
+        numbers[at - 1] = number;
     }
 
     private void add(int start, int end, int length, char label) {

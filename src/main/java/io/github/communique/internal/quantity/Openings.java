@@ -83,11 +83,11 @@ final class Openings {
         List<Entry> entries = new ArrayList<>();
         for (String phrase : kinds.keySet()) {
             StringBuilder all = new StringBuilder();
-            kinds.forEach((other, kind) -> {
-                if (phrase.startsWith(other.endsWith("*") ? other.substring(0, other.length() - 1) : other)) {
-                    all.append(kind);
-                }
-            });
+            int length = phrase.length() - (phrase.endsWith("*") ? 1 : 0);
+            for (int end = 1; end <= length; end++) {
+                String beginning = phrase.substring(0, end);
+                all.append(kinds.getOrDefault(beginning, "")).append(kinds.getOrDefault(beginning + "*", ""));
+            }
             entries.add(new Entry(phrase, all.toString()));
         }
         return entries;
