@@ -25,7 +25,7 @@ section() {
 
 jmh org.openjdk.jmh.Main PageBenchmark -foe true "$@"
 if [ $# -eq 0 ]; then
-  python3 src/build/cold.py "target/jmh/test-classes:target/jmh/classes:$(cat target/jmh/classpath)" target/performance/cold.json
+  python3 src/build/cold.py "$(cat target/jmh/classpath)" target/performance/cold.json
   jmh io.github.communique.TaskSizes > target/performance/sizes.tsv
   section TaskBenchmark tasks
   section FigureBenchmark figures
