@@ -105,6 +105,13 @@ java -XX:SharedArchiveFile=app.jsa -XX:TieredStopAtLevel=1 -cp ... Main release.
 The gazetteer is read when the first place is looked up: {millis:.0f} ms, {size:.1f} MB retained.
 """
 
+BATCH = """
+## Batch
+
+`parseAll` over files of releases, {turn:,} a turn, the best of five turns each (`Batch`): {one:,.0f} documents a second on one thread, {two:,.0f} with a parallel stream on two
+cores, {ratio:.2f} times as many. Of {documents:,} documents in a row, with a heap of at most 64 MB, it holds after each tenth, in MB: {heap}.
+"""
+
 EXPLAIN = """
 ## Explaining
 
@@ -213,6 +220,15 @@ def growth(folder):
     return GROWTH_HEAD + scoring.table(["input", *sizes, "exponent"], rows)
 
 
+def batch(folder):
+    """The section on batches, of what Batch wrote."""
+    with open(os.path.join(folder, "batch.json"), encoding="utf-8") as text:
+        found = json.load(text)
+    one, two = min(found["one"]), min(found["two"])
+    heap = ", ".join(f"{used / 1e6:.1f}" for used in found["heap"])
+    return BATCH.format(turn=found["turn"], one=found["turn"] / one, two=found["turn"] / two, ratio=one / two, documents=found["documents"], heap=heap)
+
+
 def cold(folder):
     """The section on fresh processes, of what cold.py measured."""
     with open(os.path.join(folder, "cold.json"), encoding="utf-8") as text:
@@ -255,7 +271,7 @@ def main():
     method = METHOD.format(rounds=len(some["rounds"]), warmup=some["warmup"], every=some["every"])
     with open(REPORT, "w", encoding="utf-8") as text:
         text.write(HEAD + measured + rows + method + explaining(samples["explain"]))
-        text.write(tasks(sys.argv[1]) + figures(sys.argv[1]) + growth(sys.argv[1]) + cold(sys.argv[1]))
+        text.write(tasks(sys.argv[1]) + figures(sys.argv[1]) + growth(sys.argv[1]) + batch(sys.argv[1]) + cold(sys.argv[1]))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ section() {
 jmh org.openjdk.jmh.Main PageBenchmark -foe true "$@"
 if [ $# -eq 0 ]; then
   python3 src/build/cold.py "$(cat target/jmh/classpath)" target/performance/cold.json
+  jmh -Xmx64m io.github.communique.Batch 5000 1000000 target/performance/batch.json
   jmh io.github.communique.TaskSizes > target/performance/sizes.tsv
   section TaskBenchmark tasks
   section FigureBenchmark figures
