@@ -36,6 +36,11 @@ final class AdjectiveLast implements NounPhrases {
     }
 
     @Override
+    public boolean mayFollowAmounts() {
+        return false;
+    }
+
+    @Override
     public @Nullable Noun read(CharSequence text, int from, boolean plural) {
         int start = Chars.skipSpace(text, from);
         int head = start;

@@ -27,6 +27,11 @@ sealed interface NounPhrases permits AdjectiveLast, HeadLast, Capitalised, Count
         return null;
     }
 
+    /** Whether a noun may stand right behind a percentage or an amount of money: "a 75 % reduction". */
+    default boolean mayFollowAmounts() {
+        return true;
+    }
+
     /** Whether a noun that counts more than one thing always shows it. */
     default boolean isStrict() {
         return false;
