@@ -27,11 +27,12 @@ final class DashMarks {
     /** What stands between marks and, outside of them, what follows a dash, in text order. */
     static List<Quoted> addTo(List<Quoted> marked, String text, QuoteWords words) {
         DashMarks dashes = new DashMarks(text, words);
+        boolean dashed = "–—―".chars().anyMatch(dash -> text.indexOf(dash) >= 0);
         Paragraphs paragraph = Paragraphs.first(text);
         boolean spoken = false;
         while (paragraph.start() < text.length()) {
             boolean dash = dashes.opens(paragraph);
-            spoken = (dash || dashes.isToldBehindDash(paragraph))
+            spoken = (dash || (dashed && dashes.isToldBehindDash(paragraph)))
                     && dashes.read(paragraph.start(), paragraph.end(), dash && spoken);
             paragraph = paragraph.next(text);
         }
