@@ -23,6 +23,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +121,8 @@ public final class Explanation {
     private final List<List<Verdict>> verdicts;
     private final List<Choice> choices;
     private final List<StageTime> times;
+    /** The values of lists that no extractor of the caller has added. */
+    private final Set<Object> own;
     /** Made when somebody asks for the first time: it takes as long as reading the page. */
     private volatile @Nullable NodePaths paths;
 
@@ -130,6 +135,13 @@ public final class Explanation {
         this.verdicts = Recorded.verdicts(recording, parsed.page().blocks().size());
         this.choices = Recorded.choices(recording);
         this.times = Recorded.times(recording);
+        this.own = values(parsed.own());
+    }
+
+    private static Set<Object> values(PressRelease release) {
+        return Stream.of(release.locations(), release.contacts(), release.quotes(), release.figures())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -195,9 +207,8 @@ public final class Explanation {
      * @return empty where the field is empty, is of another kind, or was given or written by the caller
      */
     public Optional<Confidence> confidence(String field) {
-        boolean given = field.equals("language") && document.language() != null;
-        boolean own = parsed.grounds().holdsIn(release(), field);
-        return given || !own ? Optional.empty() : rated(parsed.grounds().of(field));
+        boolean own = Grounds.agree(field, parsed.own(), release());
+        return own ? rated(parsed.grounds().of(field)) : Optional.empty();
     }
 
     /**
@@ -207,7 +218,7 @@ public final class Explanation {
      * @return empty where an extractor of the caller has added it
      */
     public Optional<Confidence> confidence(Location location) {
-        return own().locations().contains(location) ? rated(parsed.grounds().of(location)) : Optional.empty();
+        return own.contains(location) ? rated(parsed.grounds().of(location)) : Optional.empty();
     }
 
     /**
@@ -217,7 +228,7 @@ public final class Explanation {
      * @return empty where an extractor of the caller has added it
      */
     public Optional<Confidence> confidence(Contact contact) {
-        return own().contacts().contains(contact) ? rated(parsed.grounds().of(contact)) : Optional.empty();
+        return own.contains(contact) ? rated(parsed.grounds().of(contact)) : Optional.empty();
     }
 
     /**
@@ -227,7 +238,7 @@ public final class Explanation {
      * @return empty where an extractor of the caller has added it
      */
     public Optional<Confidence> confidence(Quote quote) {
-        return own().quotes().contains(quote) ? rated(parsed.grounds().of(quote)) : Optional.empty();
+        return own.contains(quote) ? rated(parsed.grounds().of(quote)) : Optional.empty();
     }
 
     /**
@@ -237,7 +248,7 @@ public final class Explanation {
      * @return empty where an extractor of the caller has added it
      */
     public Optional<Confidence> confidence(Figure figure) {
-        return own().figures().contains(figure) ? rated(parsed.grounds().of(figure)) : Optional.empty();
+        return own.contains(figure) ? rated(parsed.grounds().of(figure)) : Optional.empty();
     }
 
     /**
@@ -250,11 +261,6 @@ public final class Explanation {
                 .map(this::confidence)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingDouble(Confidence::value));
-    }
-
-    /** The release before extractors of the caller saw it. */
-    private PressRelease own() {
-        return parsed.grounds().release();
     }
 
     private static Optional<Confidence> rated(@Nullable String grounds) {

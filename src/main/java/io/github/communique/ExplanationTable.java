@@ -54,7 +54,7 @@ final class ExplanationTable {
         String named = choice.field() + ": " + value;
         String sure = explanation
                 .confidence(choice.field())
-                .map(confidence -> ", " + Math.round(confidence.value() * 100) + " % sure")
+                .map(confidence -> ", " + (int) (confidence.value() * 100) + " % sure")
                 .orElse("");
         String reason = choice.reason() == null ? "" : "(" + choice.reason() + sure + ")";
         if (named.length() + 1 + reason.length() <= WIDTH) {

@@ -9,6 +9,7 @@ import io.github.communique.release.Figure;
 import io.github.communique.release.Part;
 import io.github.communique.release.PressRelease;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,12 @@ class ConfidenceTest {
                     .confidence(field)
                     .ifPresent(sure -> assertThat(sure.value()).as(field).isGreaterThanOrEqualTo(minimum));
         }
+        Stream.of(
+                        release.locations().stream().map(explanation::confidence),
+                        release.contacts().stream().map(explanation::confidence),
+                        release.quotes().stream().map(explanation::confidence))
+                .flatMap(s -> s)
+                .forEach(sure -> assertThat(sure.orElseThrow().value()).isGreaterThanOrEqualTo(minimum));
         release.figures().forEach(figure -> {
             assertThat(explanation.confidence(figure).orElseThrow().value()).isGreaterThanOrEqualTo(minimum);
             Integer whole = figure.partOf();
@@ -140,6 +147,28 @@ class ConfidenceTest {
         if (minimum == 1) {
             assertThat(release).isEqualTo(PressRelease.builder().build());
         }
+    }
+
+    /** A country that is left out does not take the dateline down with it, nor does a date. */
+    @Test
+    void whatIsLeftOutChangesNothingForTheRest() {
+        Explanation all = ReleaseParser.standard().explain(Source.html(TITLED));
+        double place =
+                all.confidence(all.release().locations().get(0)).orElseThrow().value();
+        Explanation explanation =
+                ReleaseParser.builder().minimumConfidence(place + 0.001).build().explain(Source.html(TITLED));
+        assertThat(explanation.release().locations()).isEmpty();
+        assertThat(explanation.confidence("dateline")).isPresent().isEqualTo(all.confidence("dateline"));
+    }
+
+    @Test
+    void aLanguageThatTheCallerNamesStays() {
+        PressRelease release = ReleaseParser.builder()
+                .minimumConfidence(1)
+                .build()
+                .parse(Source.html(TITLED).withLanguage("en"));
+        assertThat(release.language()).isEqualTo("en");
+        assertThat(release.headline()).isNull();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.communique.internal;
 import io.github.communique.page.Alignment;
 import io.github.communique.page.Block;
 import io.github.communique.release.Span;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +66,7 @@ final class Joined {
     }
 
     private int block(int offset) {
-        int block = 0;
-        while (block + 1 < starts.length && starts[block + 1] <= offset) {
-            block++;
-        }
-        return block;
+        int at = Arrays.binarySearch(starts, offset);
+        return at >= 0 ? at : -at - 2;
     }
 }

@@ -31,8 +31,10 @@ public final class Locator {
     private final PressRelease own;
 
     private final Joined headline;
-    private final Joined subheadline;
-    private final Joined body;
+    /** Null where an extractor of the caller has written another text. */
+    private final @Nullable Joined subheadline;
+
+    private final @Nullable Joined body;
     private final Joined dateline;
 
     /**
@@ -45,10 +47,10 @@ public final class Locator {
         labels = parsed.labels();
         origins = parsed.origins();
         release = parsed.release();
-        own = parsed.grounds().release();
+        own = parsed.own();
         headline = Joined.of(origins.headline(), " ");
-        subheadline = Joined.of(origins.subheadline(), PARAGRAPHS);
-        body = Joined.of(origins.body(), PARAGRAPHS);
+        subheadline = unchanged(origins.subheadline(), release.subheadline());
+        body = unchanged(origins.body(), release.body());
         dateline = Joined.of(origins.dateline(), LINES);
     }
 
@@ -62,14 +64,19 @@ public final class Locator {
     public @Nullable Place part(Part part, Span span) {
         return switch (part) {
             case HEADLINE -> headline(span);
-            case SUBHEADLINE -> inside(subheadline, release.subheadline(), span);
-            case BODY -> inside(body, release.body(), span);
+            case SUBHEADLINE -> inside(subheadline, span);
+            case BODY -> inside(body, span);
         };
     }
 
-    /** Nothing where an extractor of the caller has written another text. */
-    private static @Nullable Place inside(Joined text, @Nullable String now, Span span) {
-        return text.text().equals(now) && span.end() <= text.text().length() ? text.place(span) : null;
+    /** Compared once, not for every value that somebody asks after. */
+    private static @Nullable Joined unchanged(List<Block> blocks, @Nullable String now) {
+        Joined text = Joined.of(blocks, PARAGRAPHS);
+        return text.text().equals(now) ? text : null;
+    }
+
+    private static @Nullable Place inside(@Nullable Joined text, Span span) {
+        return text != null && span.end() <= text.text().length() ? text.place(span) : null;
     }
 
     private @Nullable Place headline(Span span) {

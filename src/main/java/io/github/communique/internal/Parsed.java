@@ -12,10 +12,12 @@ import java.util.List;
  * @param page the page as read
  * @param labels the final label of every block
  * @param release the record
+ * @param own the record before extractors of the caller saw it
  * @param origins what its fields were read from
- * @param grounds what they rest on, with the record as it was before extractors of the caller saw it
+ * @param grounds what they rest on, with the record as it was read, before a threshold left anything out
  */
-public record Parsed(Page page, List<Label> labels, PressRelease release, Origins origins, Grounds grounds) {
+public record Parsed(
+        Page page, List<Label> labels, PressRelease release, PressRelease own, Origins origins, Grounds grounds) {
 
     /** Copies the list. */
     public Parsed {

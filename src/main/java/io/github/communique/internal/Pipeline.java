@@ -73,11 +73,12 @@ public final class Pipeline {
                 extracted.release().toBuilder().language(language).build(),
                 labelled,
                 extracted.headlineGrounds(),
-                extracted.dateGrounds());
-        Grounds sure = threshold.apply(grounds, trace);
-        PressRelease refined = refined(sure.release(), labelled, trace);
+                extracted.dateGrounds(),
+                source.language() != null);
+        PressRelease sure = threshold.apply(grounds, trace);
+        PressRelease refined = refined(sure, labelled, trace);
         trace.begin("");
-        return new Parsed(page, extracted.labels(), refined, extracted.origins(), sure);
+        return new Parsed(page, extracted.labels(), refined, sure, extracted.origins(), grounds);
     }
 
     private PressRelease refined(PressRelease release, LabelledPage page, Trace trace) {

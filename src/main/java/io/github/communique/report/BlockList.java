@@ -10,14 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The page as its reader saw it, every block with its fate. */
 final class BlockList {
 
     private final View view;
     private final Map<Integer, Marks> marks = new HashMap<>();
-    private final Map<Integer, Set<Field>> owners = new HashMap<>();
+    /** Their names, for the hash of a body is made of all its places. */
+    private final Map<Integer, Set<String>> owners = new HashMap<>();
 
     BlockList(View view) {
         this.view = view;
@@ -26,7 +26,7 @@ final class BlockList {
                 marks.computeIfAbsent(place.block(), b -> new Marks()).add(field, place);
                 if (field.sort() == Sort.TEXT || field.sort() == Sort.CONTACT) {
                     owners.computeIfAbsent(place.block(), b -> new LinkedHashSet<>())
-                            .add(field);
+                            .add(field.id());
                 }
             }
         }
@@ -46,8 +46,7 @@ final class BlockList {
     private void write(Piece piece, Html html) throws IOException {
         int index = piece.block().index();
         String label = Marks.name(piece.label());
-        String fields =
-                owners.getOrDefault(index, Set.of()).stream().map(Field::id).collect(Collectors.joining(" "));
+        String fields = String.join(" ", owners.getOrDefault(index, Set.of()));
         html.open(
                 "li",
                 "id",

@@ -192,8 +192,9 @@ final class Fields {
         return confidence.map(known -> percent(known) + " sure").stream().toList();
     }
 
+    /** Nothing is certain: 0.998 is not 100 %. */
     private static String percent(Confidence confidence) {
-        return Math.round(confidence.value() * 100) + " %";
+        return (int) (confidence.value() * 100) + "\u00A0%";
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

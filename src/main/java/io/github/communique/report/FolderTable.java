@@ -85,9 +85,9 @@ final class FolderTable {
             html.leaf("td", "");
             return;
         }
-        long percent = Math.round(confidence.value() * 100);
+        int percent = (int) (confidence.value() * 100);
         String field = confidence.grounds().split("\\.", 2)[0];
-        html.leaf("td", percent + " % " + field, "data-key", Long.toString(percent));
+        html.leaf("td", percent + "\u00A0% " + field, "data-key", Integer.toString(percent));
     }
 
     private static void writeNumber(int number, Html html) throws IOException {

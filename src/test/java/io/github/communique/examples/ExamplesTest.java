@@ -66,7 +66,7 @@ class ExamplesTest {
 
     @Test
     void explainReleaseWritesAPage() throws IOException {
-        Path report = folder.resolve("report.html");
+        Path report = folder.resolve("target/that is/not there/report.html");
         ExplainRelease.run(ENGLISH, report, terminal);
         assertThat(report).content().contains("Northmoor Railways brings back");
         assertThat(printed(out)).startsWith("open file:");

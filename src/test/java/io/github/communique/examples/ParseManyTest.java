@@ -107,6 +107,14 @@ class ParseManyTest {
     }
 
     @Test
+    void theFolderOfTheOutputIsMade() throws IOException {
+        Path manifest = manifest(1);
+        assertThat(parsed(manifest, "new/one.jsonl")).isNotEmptyFile();
+        assertThat(parsed(manifest, "new/two.jsonl", "--resume"))
+                .hasSameTextualContentAs(folder.resolve("new/one.jsonl"));
+    }
+
+    @Test
     void valuesSayHowSureTheyAre() throws IOException {
         Path output = parsed(manifest(1), "sure.jsonl", "--confidence");
         assertThat(output)

@@ -24,7 +24,7 @@ class FolderReportTest {
                 .contains("no &lt;b&gt;such&lt;/b&gt; file")
                 .contains("LEEDS (GB)")
                 .contains("Figures by kind")
-                .containsPattern("<td data-key=\"\\d+\">\\d+ % (body|headline)</td>");
+                .containsPattern("<td data-key=\"\\d+\">\\d+\u00A0% (body|headline)</td>");
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.github.communique.page.Source;
 import io.github.communique.report.ReleaseReport;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public final class ExplainRelease {
             terminal.print(explanation.toString());
             return;
         }
-        try (Writer out = Files.newBufferedWriter(report)) {
+        try (Writer out = Output.to(report)) {
             ReleaseReport.write(explanation, out);
         }
         terminal.print("open " + report.toAbsolutePath().toUri());

@@ -14,7 +14,6 @@ import io.github.communique.release.Figure;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +91,7 @@ public final class ExtractFigures {
     static void run(Path input, Path output, Terminal terminal) throws IOException {
         List<Map<String, String>> rows = rows(input);
         int found = 0;
-        try (Writer lines = Files.newBufferedWriter(output)) {
+        try (Writer lines = Output.to(output)) {
             for (Map<String, String> row : rows) {
                 Locale language = Locale.forLanguageTag(row.getOrDefault("lang", "und"));
                 List<Answer> answers =

@@ -4,7 +4,6 @@ import io.github.communique.examples.Answers.Answer;
 import io.github.communique.examples.Documents.Document;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
@@ -137,9 +136,7 @@ public final class ParseMany implements Callable<Integer> {
     }
 
     private Writer open() throws IOException {
-        return resume
-                ? Files.newBufferedWriter(output, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
-                : Files.newBufferedWriter(output);
+        return resume ? Output.to(output, StandardOpenOption.CREATE, StandardOpenOption.APPEND) : Output.to(output);
     }
 
     private boolean write(Answer answer, Writer lines, Reports reports) throws IOException {

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param page its page with the final labels
  * @param headline the grounds of the headline
  * @param date the grounds of the date
+ * @param languageGiven whether the caller named the language, so that it rests on nothing that was read
  */
-public record Grounds(PressRelease release, LabelledPage page, String headline, String date) {
+public record Grounds(PressRelease release, LabelledPage page, String headline, String date, boolean languageGiven) {
 
     /** The fields that have one value and are calibrated. */
     public static final List<String> FIELDS = List.of("headline", "dateline", "date", "body", "about", "language");
@@ -37,7 +38,7 @@ public record Grounds(PressRelease release, LabelledPage page, String headline, 
      * The grounds of a field that has one value.
      *
      * @param field its name in JSON
-     * @return null where it is empty, or of a kind that is not calibrated
+     * @return null where it is empty, was given by the caller, or is of a kind that is not calibrated
      */
     public @Nullable String of(String field) {
         if (value(release, field) == null) {
@@ -48,19 +49,21 @@ public record Grounds(PressRelease release, LabelledPage page, String headline, 
             case "date" -> date;
             case "body" -> body();
             case "dateline" -> dateline();
+            case "language" -> languageGiven ? null : field;
             default -> field;
         };
     }
 
     /**
-     * Whether a field is the same in another release.
+     * Whether a field is the same in two releases.
      *
      * @param field its name in JSON
-     * @param other a release made of this one
-     * @return whether it is of the kind that is calibrated and has the same value
+     * @param one a release
+     * @param other a release made of it
+     * @return whether it is of the kind that is calibrated, filled, and has the same value in both
      */
-    public boolean holdsIn(PressRelease other, String field) {
-        Object value = value(release, field);
+    public static boolean agree(String field, PressRelease one, PressRelease other) {
+        Object value = value(one, field);
         return value != null && value.equals(value(other, field));
     }
 

@@ -20,14 +20,13 @@ public record Threshold(double minimum) {
      *
      * @param grounds a release with what its values rest on
      * @param trace told what was left out
-     * @return the same where nothing was
+     * @return what is sure enough
      */
-    public Grounds apply(Grounds grounds, Trace trace) {
+    public PressRelease apply(Grounds grounds, Trace trace) {
         if (minimum <= 0) {
-            return grounds;
+            return grounds.release();
         }
-        PressRelease release = new Pass(grounds, trace).release();
-        return new Grounds(release, grounds.page(), grounds.headline(), grounds.date());
+        return new Pass(grounds, trace).release();
     }
 
     /** One release on its way through. */
@@ -68,7 +67,7 @@ public record Threshold(double minimum) {
         private boolean passes(String field, @Nullable String rests) {
             double confidence = rests == null ? 1 : Calibration.standard().of(rests);
             if (confidence < minimum) {
-                trace.note("confidence", () -> field + " left out: " + Math.round(confidence * 100) + " %, " + rests);
+                trace.note("confidence", () -> field + " left out: " + (int) (confidence * 100) + " %, " + rests);
             }
             return confidence >= minimum;
         }

@@ -2,6 +2,7 @@ package io.github.communique.internal.read;
 
 import io.github.communique.internal.markup.Element;
 import io.github.communique.internal.markup.Node;
+import io.github.communique.internal.markup.Tag;
 import io.github.communique.internal.markup.Text;
 import io.github.communique.internal.markup.Tree;
 import io.github.communique.internal.trace.Trace;
@@ -11,7 +12,9 @@ import io.github.communique.release.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ public final class NodePaths {
     private final Element root;
     /** In the order of the source. */
     private final List<Text> texts = new ArrayList<>();
+    /** Each element among its siblings of the same name, counted once: walking back to the first for every question would take too long on a flat page. */
+    private final Map<Element, Integer> numbers = new HashMap<>();
 
     private NodePaths(String markup, Tree tree) {
         this.markup = markup;
@@ -31,9 +36,21 @@ public final class NodePaths {
         for (Node node = root; node != null; node = node.following(root, true)) {
             if (node instanceof Text text) {
                 texts.add(text);
+            } else if (node instanceof Element element) {
+                number(element);
             }
         }
         texts.sort(Comparator.comparingInt(Node::start));
+    }
+
+    /** Numbers the children of an element. */
+    private void number(Element parent) {
+        Map<Tag, Integer> seen = new HashMap<>();
+        for (Node node = parent.first(); node != null; node = node.next()) {
+            if (node instanceof Element child) {
+                numbers.put(child, seen.merge(child.tag(), 1, Integer::sum));
+            }
+        }
     }
 
     /**
@@ -99,15 +116,11 @@ public final class NodePaths {
         return path;
     }
 
-    private static String named(Element element) {
+    private String named(Element element) {
         String name = element.tag().name();
         if (name.equals("html") || name.equals("body")) {
             return name;
         }
-        int count = 1;
-        for (Node node = element.previous(); node != null; node = node.previous()) {
-            count += node instanceof Element other && other.tag() == element.tag() ? 1 : 0;
-        }
-        return name + "[" + count + "]";
+        return name + "[" + numbers.get(element) + "]";
     }
 }
