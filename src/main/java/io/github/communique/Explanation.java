@@ -37,7 +37,8 @@ public final class Explanation {
     /**
      * A remark of a stage.
      *
-     * @param stage the stage that speaks: {@code read}, {@code limits}, {@code judge}, {@code divide}, {@code extract}, {@code date}
+     * @param stage the stage that speaks: {@code read}, {@code limits}, {@code judge}, {@code divide}, {@code extract}, {@code date},
+     *     {@code confidence}
      * @param text what it has to say
      */
     public record Note(String stage, String text) {}
@@ -64,7 +65,7 @@ public final class Explanation {
      *
      * @param field the field's name in JSON, or {@code charset}
      * @param considered the values that were weighed; empty where nothing else came into question
-     * @param value the one that won; null where the field was left empty
+     * @param value the one that won, also where it was not sure enough for the parser and a note says so; null where none was found
      * @param reason why
      */
     public record Choice(

@@ -107,6 +107,26 @@ class ParseManyTest {
     }
 
     @Test
+    void aLineThatIsNoJsonIsSaid() throws IOException {
+        Path manifest = Files.writeString(folder.resolve("manifest.jsonl"), "night-train.html\n");
+        assertThat(new ParseMany(terminal).run("" + manifest, "" + folder.resolve("out")))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("java.io.IOException: " + manifest + ": a line that is no JSON: night-train.html");
+    }
+
+    @Test
+    void namesKeepTheirFullStops() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        Files.copy(SPANISH, input.resolve("2024.03.1.txt"));
+        Files.copy(SPANISH, input.resolve("2024.03.2.html.gz"));
+        Files.copy(SPANISH, input.resolve(".hidden"));
+        assertThat(Files.readAllLines(parsed(input, "out.jsonl")))
+                .extracting(line -> line.substring(0, line.indexOf(',')))
+                .containsExactly("{\"id\":\".hidden\"", "{\"id\":\"2024.03.1\"", "{\"id\":\"2024.03.2\"");
+    }
+
+    @Test
     void theFolderOfTheOutputIsMade() throws IOException {
         Path manifest = manifest(1);
         assertThat(parsed(manifest, "new/one.jsonl")).isNotEmptyFile();

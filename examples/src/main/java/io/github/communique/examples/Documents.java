@@ -67,18 +67,19 @@ final class Documents {
 
     private static String withoutExtensions(Path file) {
         String name = String.valueOf(file.getFileName());
-        int dot = name.indexOf('.', 1);
-        return dot < 0 ? name : name.substring(0, dot);
+        String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        int dot = unpacked.lastIndexOf('.');
+        return dot <= 0 ? unpacked : unpacked.substring(0, dot);
     }
 
     /** The text fields of each line of a file of JSON lines; fields of other types are left out. To be closed. */
     static Stream<Map<String, String>> rows(Path file) throws IOException {
         return Files.lines(file, StandardCharsets.UTF_8)
                 .filter(line -> !line.isBlank())
-                .map(Documents::row);
+                .map(line -> row(file, line));
     }
 
-    private static Map<String, String> row(String line) {
+    private static Map<String, String> row(Path file, String line) {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser json = JSON.createParser(line)) {
             json.nextToken();
@@ -90,7 +91,7 @@ final class Documents {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(new IOException(file + ": a line that is no JSON: " + line, e));
         }
         return fields;
     }

@@ -3,6 +3,7 @@ package io.github.communique.examples;
 import io.github.communique.examples.Answers.Answer;
 import io.github.communique.examples.Documents.Document;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -90,7 +91,8 @@ public final class ParseMany implements Callable<Integer> {
     int run(String... args) {
         return new CommandLine(this)
                 .setExecutionExceptionHandler((error, command, parsed) -> {
-                    terminal.complain(error.toString());
+                    Throwable said = error instanceof UncheckedIOException ? error.getCause() : error;
+                    terminal.complain(String.valueOf(said));
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(args);

@@ -4,6 +4,7 @@ import io.github.communique.internal.quantity.Chars;
 import io.github.communique.internal.quantity.NumberReader;
 import io.github.communique.internal.quantity.Quantity;
 import io.github.communique.internal.quantity.Unit;
+import io.github.communique.language.Endings;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
 import io.github.communique.release.Figure.Kind;
@@ -19,6 +20,7 @@ final class AmountSubjects {
     private final Vocabulary words;
     private final NumberReader numbers;
     private final Lexicon purposes;
+    private final Endings infinitives;
 
     AmountSubjects(LanguagePack pack, NounPhrases nouns, Governor governor, Vocabulary words, NumberReader numbers) {
         this.nouns = nouns;
@@ -26,6 +28,7 @@ final class AmountSubjects {
         this.words = words;
         this.numbers = numbers;
         this.purposes = pack.lexicon("figure.purposes");
+        this.infinitives = Endings.of(pack.phrases("figure.infinitives"));
     }
 
     /** "452 tonnes de vivres", "200 Hektar Mischwald"; an article behind "de" makes it a distance: "60 mètres du ravin". */
@@ -56,11 +59,14 @@ final class AmountSubjects {
         return new Draft(quantity, Kind.MONEY, quantity.end(), name == null ? null : name.of(text));
     }
 
-    /** "200,000 dollars for emergency repairs"; not "for two years", not "for the next season". */
+    /** "200,000 dollars for emergency repairs"; not "for two years", not "for the next season", not "pour financer". */
     private @Nullable Noun purpose(String text, int end) {
         Lexicon.Hit hit = purposes.at(text, Chars.skipSpace(text, end));
         int start = hit == null ? -1 : Chars.skipSpace(text, hit.end());
+        boolean verb =
+                hit != null && "verb".equals(hit.value()) && infinitives.end(text, start, Chars.wordEnd(text, start));
         boolean plain = start >= 0
+                && !verb
                 && start < text.length()
                 && words.afterPremodifier(text, start) < 0
                 && numbers.at(text, start) == null;
