@@ -305,7 +305,7 @@ final class Headlines {
                 continue;
             }
             boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(Candidate.of(block));
-            if (line && (best == null || Shape.words(block.text()) >= 4)) {
+            if (line && (best == null || leadsOn(best) || Shape.words(block.text()) >= 4)) {
                 best = block;
             }
             gap++;
@@ -313,6 +313,11 @@ final class Headlines {
         return best == null
                 ? Headline.NONE
                 : of(Candidate.of(best), "the line above the first paragraph", "headline.above");
+    }
+
+    /** Whether a line announces what comes behind it: "Bonn, 4 March 2024. The minister says:". */
+    private static boolean leadsOn(Block line) {
+        return line.text().endsWith(":");
     }
 
     /** Lines that stand above headlines but are none. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.ReleaseParser;
 import io.github.communique.page.Source;
 import io.github.communique.release.PressRelease;
+import io.github.communique.release.Quote;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,5 +76,17 @@ class HeadlinesTest {
         Source page = Source.html("<!doctype html>" + title + piece.repeat(20_000));
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> ReleaseParser.standard().parse(page));
+    }
+
+    @Test
+    void aLineThatLeadsOnIsNoHeadlineBelowAnother() {
+        PressRelease release = ReleaseParser.standard()
+                .parse(
+                        Source.text(
+                                "Minister zum Hafen\n\nBonn, 4. März 2024. Zum Ausbau des Hafens erklärt die Ministerin Anna Muster:\n\n"
+                                        + "„Der Hafen wird in den kommenden vier Jahren ausgebaut, und wir freuen uns sehr über diese Entscheidung.“\n"));
+        assertThat(release.headline()).isEqualTo("Minister zum Hafen");
+        assertThat(release.date()).hasToString("2024-03-04");
+        assertThat(release.quotes()).extracting(Quote::speaker).containsExactly("Anna Muster");
     }
 }
