@@ -22,8 +22,10 @@ record DocumentFiles(List<String> roots) implements Serializable {
 
     private static final List<String> PAGES = List.of(".html", ".htm", ".txt");
     private static final List<String> LINES = List.of(".jsonl", ".ndjson");
+    private static final List<String> ARCHIVES = List.of(".warc");
+    private static final List<String> GZIP = List.of(".gz");
 
-    /** The file's path below its root, without the endings that say what it is. */
+    /** The file's path below its root; that of a page is without the endings that say what it is. */
     String id(String file) {
         String inner = file.substring(file.lastIndexOf('/') + 1);
         for (String root : roots) {
@@ -31,8 +33,8 @@ record DocumentFiles(List<String> roots) implements Serializable {
                 inner = file.substring(root.length() + 1);
             }
         }
-        String plain = without(inner, List.of(".gz"));
-        return without(plain, PAGES);
+        String plain = without(inner, GZIP);
+        return ends(plain, LINES) || ends(plain, ARCHIVES) ? inner : without(plain, PAGES);
     }
 
     DocumentReader open(String file, Configuration hadoop) throws IOException {
@@ -49,7 +51,7 @@ record DocumentFiles(List<String> roots) implements Serializable {
     private static DocumentReader reader(String id, Path path, FSDataInputStream in, Configuration hadoop)
             throws IOException {
         String name = path.getName();
-        if (ends(without(name, List.of(".gz")), List.of(".warc"))) {
+        if (ends(without(name, GZIP), ARCHIVES)) {
             return new WarcPages(id, in);
         }
         CompressionCodec codec = new CompressionCodecFactory(hadoop).getCodec(path);

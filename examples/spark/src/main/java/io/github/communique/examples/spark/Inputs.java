@@ -25,7 +25,8 @@ final class Inputs {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         Broadcast<SerializableConfiguration> shared = spark.sparkContext()
                 .broadcast(
-                        new SerializableConfiguration(hadoop), ClassTag$.MODULE$.apply(SerializableConfiguration.class));
+                        new SerializableConfiguration(hadoop),
+                        ClassTag$.MODULE$.apply(SerializableConfiguration.class));
         return spark.read()
                 .format("binaryFile")
                 .option("recursiveFileLookup", true)

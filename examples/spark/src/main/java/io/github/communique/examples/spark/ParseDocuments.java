@@ -56,11 +56,7 @@ final class ParseDocuments implements MapPartitionsFunction<Document, Row> {
                 IntStream.range(0, figures.size()).mapToObj(i -> new Shapes.Numbered(i, figures.get(i))));
     }
 
-    private static Row row(
-            Document document,
-            @Nullable String error,
-            @Nullable Row release,
-            Row @Nullable [] figures) {
+    private static Row row(Document document, @Nullable String error, @Nullable Row release, Row @Nullable [] figures) {
         return RowFactory.create(document.id(), document.url(), error, release, figures);
     }
 }

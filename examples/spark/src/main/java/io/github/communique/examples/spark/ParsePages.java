@@ -22,8 +22,9 @@ public final class ParsePages implements Callable<Integer> {
     @Parameters(
             arity = "2..*",
             paramLabel = "INPUT... OUTPUT",
-            description = "Folders or files to read: .warc, .jsonl and .ndjson (lines with id, html or text, url), every other file is a page;"
-                    + " all of them also with .gz. And a folder for the tables, which must not have them yet.")
+            description =
+                    "Folders or files to read: .warc, .jsonl and .ndjson (lines with id, html or text, url), every other file is a page;"
+                            + " all of them also with .gz. And a folder for the tables, which must not have them yet.")
     List<String> paths = List.of();
 
     @Option(

@@ -1,5 +1,6 @@
 package io.github.communique.examples.spark;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -25,7 +26,11 @@ final class RecordStart {
 
     /** The first byte of a mark stands in it once, so that a mismatch goes back to it at most. */
     private static long find(FSDataInputStream in, long from, byte[] mark) throws IOException {
-        in.seek(from);
+        try {
+            in.seek(from);
+        } catch (EOFException e) {
+            return -1;
+        }
         byte[] buffer = new byte[1 << 16];
         int matched = 0;
         long at = from;

@@ -59,10 +59,8 @@ record Shape<T>(List<Field<T>> fields) {
     }
 
     static <T> Field<T> texts(String name, Function<T, List<String>> value) {
-        return new Field<>(
-                name,
-                DataTypes.createArrayType(DataTypes.StringType),
-                of -> value.apply(of).toArray());
+        return new Field<>(name, DataTypes.createArrayType(DataTypes.StringType), of -> value.apply(of)
+                .toArray());
     }
 
     /** As JSON names constants: {@code MORE_THAN} is {@code moreThan}. */
@@ -106,10 +104,7 @@ record Shape<T>(List<Field<T>> fields) {
     }
 
     static <T, U> Field<T> many(String name, Shape<U> shape, Function<T, List<U>> value) {
-        return new Field<>(
-                name,
-                DataTypes.createArrayType(shape.type()),
-                of -> shape.rows(value.apply(of).stream()));
+        return new Field<>(name, DataTypes.createArrayType(shape.type()), of -> shape.rows(value.apply(of).stream()));
     }
 
     private static String camelCase(String name) {

@@ -19,7 +19,8 @@ final class WarcPage {
 
     /** The page of a response, resource or conversion, or null: images, redirections and requests are none. */
     static @Nullable Document of(WarcRecord record) throws IOException {
-        if (record instanceof WarcResponse response && MediaType.HTTP.equals(response.contentType().base())) {
+        if (record instanceof WarcResponse response
+                && MediaType.HTTP.equals(response.contentType().base())) {
             HttpResponse http = response.http();
             return http.status() == OK && isText(http.contentType())
                     ? page(response, Content.of(http.bodyDecoded().stream()))

@@ -47,7 +47,8 @@ final class WarcPages implements DocumentReader {
                     return page;
                 }
             } catch (Exception e) { // jwarc throws unchecked ones too
-                Document failure = lost || position() == broken ? null : Document.broken(file + "@" + position(), null, e);
+                Document failure =
+                        lost || position() == broken ? null : Document.broken(file + "@" + position(), null, e);
                 lost = true;
                 more = find();
                 if (failure != null) {
