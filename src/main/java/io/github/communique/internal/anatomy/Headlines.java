@@ -248,10 +248,12 @@ final class Headlines {
             } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
                 left = block.linkDensity() < 0.5 && !Marks.isInList(block) ? BEHIND_LABEL : 0;
                 continue;
-            } else if (left > 0 && Shape.words(text) >= (isHeading(block) ? 3 : 4) && !isParagraph(block)) {
+            }
+            boolean date = left > 0 && (dates.isDateLine(text) || dates.isPlaceAndDate(text));
+            if (left > 0 && !date && Shape.words(text) >= (isHeading(block) ? 3 : 4) && !isParagraph(block)) {
                 found.add(block);
             }
-            left = left > 0 && dates.isDateLine(text) ? left - 1 : 0;
+            left = date ? left - 1 : 0;
         }
         return found;
     }
@@ -280,6 +282,7 @@ final class Headlines {
         return !releaseLine
                 && !cues.isReleaseLabel(text)
                 && !dates.isDateLine(text)
+                && !dates.isPlaceAndDate(text)
                 && !cues.isRelatedHeading(text)
                 && !cues.isEndMark(text);
     }
@@ -308,7 +311,7 @@ final class Headlines {
             if (line && (best == null || Shape.words(block.text()) >= 4)) {
                 best = block;
             }
-            gap++;
+            gap += isNoLabel(block.text()) ? 1 : 0;
         }
         return best == null
                 ? Headline.NONE
