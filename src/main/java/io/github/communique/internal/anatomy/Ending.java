@@ -102,6 +102,9 @@ final class Ending {
                         .filter(block -> block.text().startsWith("*"))
                         .count()
                 > MOST_STARS;
+        for (int count = plain ? pointers() : 0; count > 0; count--) {
+            parts.removeLast(Label.POINTER, "under a heading that points elsewhere");
+        }
         Label label = lastLeftOver();
         if (label == null || listsAddresses()) {
             return;
@@ -110,6 +113,21 @@ final class Ending {
             parts.removeLast(label, "left over at the end of the text");
             label = lastLeftOver();
         }
+    }
+
+    /** How many of the last blocks are lines under a heading such as "Further information", that one counted. */
+    private int pointers() {
+        int size = parts.body.size();
+        for (int count = 1; count < Math.min(MOST_LINES, size); count++) {
+            Block block = parts.body.get(size - count);
+            if (Shape.isProse(block) || Shape.endsSentence(block.text())) {
+                return 0;
+            }
+            if (count > 1 && cues.isPointer(block.text()) && Shape.words(block.text()) <= LABEL_WORDS) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     private @Nullable Label lastLeftOver() {

@@ -308,7 +308,7 @@ final class Headlines {
                 continue;
             }
             boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(Candidate.of(block));
-            if (line && (best == null || Shape.words(block.text()) >= 4)) {
+            if (line && (best == null || Shape.words(block.text()) >= 4 && !saysMore(block, best))) {
                 best = block;
             }
             gap += isNoLabel(block.text()) ? 1 : 0;
@@ -316,6 +316,13 @@ final class Headlines {
         return best == null
                 ? Headline.NONE
                 : of(Candidate.of(best), "the line above the first paragraph", "headline.above");
+    }
+
+    /** The title of the page, which a dump has as its first line, is the headline with a date or the site's name behind it. */
+    private static boolean saysMore(Block above, Block headline) {
+        return Shape.words(headline.text()) >= 4
+                && above.text().length() > headline.text().length()
+                && Titles.key(above.text()).startsWith(Titles.key(headline.text()));
     }
 
     /** Lines that stand above headlines but are none. */
