@@ -27,6 +27,9 @@ final class Extraction {
 
     private static final int ABOVE_HEADLINE = 5;
 
+    /** So many times the text behind a dateline stands before one that closes the text. */
+    private static final int CLOSING = 3;
+
     private final Page page;
     private final Anatomy anatomy;
     private final Toolbox tools;
@@ -45,7 +48,7 @@ final class Extraction {
     }
 
     private Extracted extract(Source source) {
-        Dateline dateline = tools.datelines().find(texts(anatomy.opening()), PageCountry.ofPlaces(page));
+        Dateline dateline = opening(tools.datelines().find(texts(anatomy.opening()), PageCountry.ofPlaces(page)));
         Lead lead = dateline == null
                 ? Lead.of(anatomy, page.kind(), -1, -1, 0)
                 : Lead.of(anatomy, page.kind(), dateline.fromBlock(), dateline.toBlock(), dateline.end());
@@ -108,6 +111,21 @@ final class Extraction {
                 date == null ? "date" : date.grounds());
     }
 
+    /** The dateline, unless no text is behind it: such a line closes the text. */
+    private @Nullable Dateline opening(@Nullable Dateline dateline) {
+        if (dateline == null || dateline.fromBlock() == 0) {
+            return dateline;
+        }
+        int line = anatomy.opening().get(dateline.toBlock()).index();
+        int before = 0;
+        int behind = 0;
+        for (Block block : anatomy.body()) {
+            before += block.index() < line ? block.text().length() : 0;
+            behind += block.index() >= line ? block.text().length() : 0;
+        }
+        return behind < before / CLOSING ? null : dateline;
+    }
+
     /** A line of place and date that stands above the headline. */
     private @Nullable Dateline aboveHeadline() {
         for (int i = anatomy.headlineBlock() - 1; i >= Math.max(0, anatomy.headlineBlock() - ABOVE_HEADLINE); i--) {
@@ -149,10 +167,15 @@ final class Extraction {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        if (countries.isEmpty() && !anatomy.contacts().isEmpty()) {
+            String spoken = SpokenCountry.of(anatomy.headline() + "\n" + joined(anatomy.body()), tools.pack());
+            countries = spoken == null ? countries : List.of(spoken);
+        }
+        List<String> known = countries;
         List<Contact> contacts = new ArrayList<>();
         anatomy.contacts().stream()
                 .sorted(Comparator.comparingInt(region -> region.get(0).index()))
-                .forEach(region -> contacts.addAll(tools.contacts().find(region, countries)));
+                .forEach(region -> contacts.addAll(tools.contacts().find(region, known)));
         return ContactFinder.merged(contacts);
     }
 

@@ -29,6 +29,9 @@ final class Beside {
         if (above && words.dates().isField(text) && !words.particulars().opens(text)) {
             return Label.OTHER;
         }
+        if (above && block.kind() != Block.Kind.LIST_ITEM && words.closings().isControl(text)) {
+            return Label.NAVIGATION;
+        }
         if (cues.isByline(text)
                 || (cues.opensByline(text) && words.dates().endsInDates(text))
                 || (above && words.credits().isPlacedByline(text))) {
@@ -37,7 +40,7 @@ final class Beside {
         boolean first = lead && parts.body.isEmpty();
         if (cues.isCredit(text)
                 || words.credits().isSigned(text)
-                || (first && !quoted && words.credits().isCaption(text))) {
+                || (above && !quoted && words.credits().isCaption(text))) {
             return Label.CAPTION;
         }
         return first && cues.isPointer(text) ? Label.POINTER : null;
@@ -49,6 +52,7 @@ final class Beside {
             case DATE -> "gives a date and little else";
             case BYLINE -> "names the author";
             case CAPTION -> "credits a picture";
+            case NAVIGATION -> "is a control of the site";
             case POINTER -> "points elsewhere";
             default -> "a field beside the text";
         };

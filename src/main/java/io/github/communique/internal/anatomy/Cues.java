@@ -23,6 +23,8 @@ public final class Cues {
     private final CueWords about;
     private final CueWords profiles;
     private final CueWords notes;
+    private final CueWords standfirsts;
+    private final CueWords references;
     private final CueWords legal;
     private final CueWords pointers;
     private final CueWords related;
@@ -40,6 +42,8 @@ public final class Cues {
         about = CueWords.of(pack, "anatomy.about");
         profiles = CueWords.of(pack, "anatomy.profiles");
         notes = CueWords.of(pack, "anatomy.notes");
+        standfirsts = CueWords.of(pack, "anatomy.standfirst-labels");
+        references = CueWords.of(pack, "anatomy.references");
         legal = CueWords.of(pack, "anatomy.legal");
         pointers = CueWords.of(pack, "anatomy.pointers");
         related = CueWords.of(pack, "anatomy.related");
@@ -168,12 +172,35 @@ public final class Cues {
     /** Where the notes begin behind "Notes to editors" and its colon, or -1 where a text does not begin so. */
     int notesHeadingEnd(String text) {
         Lexicon.@Nullable Hit hit = notes.at(text, firstLetter(text));
+        Lexicon.@Nullable Hit reference = hit != null ? null : references.at(text, firstLetter(text));
+        if (reference != null && headsAlone(text, reference.end())) {
+            return firstLetter(text, reference.end());
+        }
         if (hit == null || !(text.length() <= HEADING / 2 || isMarked(text, hit.end()))) {
             return -1;
         }
         int colon = text.indexOf(':', hit.end());
         boolean heading = text.length() <= HEADING / 2 && colon < 0;
         return heading ? text.length() : colon >= 0 && colon - hit.end() < LABEL ? colon + 1 : hit.end();
+    }
+
+    /** Where the standfirst begins behind its label and a colon, or -1. */
+    int behindStandfirstLabel(String text) {
+        Lexicon.@Nullable Hit hit = standfirsts.at(text, 0);
+        int end = hit == null ? text.length() : hit.end();
+        while (end < text.length() && Fold.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ':' ? end + 1 : -1;
+    }
+
+    /** Nothing follows on the line, or a colon. */
+    private static boolean headsAlone(String text, int at) {
+        int i = at;
+        while (i < text.length() && (Fold.isSpace(text.charAt(i)) || text.charAt(i) == ')') && text.charAt(i) != '\n') {
+            i++;
+        }
+        return i == text.length() || text.charAt(i) == ':' || text.charAt(i) == '\n';
     }
 
     boolean isLegalHeading(String text) {

@@ -5,6 +5,8 @@ import io.github.communique.internal.date.DateScanner;
 import io.github.communique.language.Fold;
 import io.github.communique.language.LanguagePack;
 import io.github.communique.language.Lexicon;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that hold nothing but a date: with its label, its time of day, at most an author behind a bar. */
@@ -17,11 +19,13 @@ final class DateLines {
     private static final int FEW_WORDS = 3;
 
     private final DateScanner scanner;
-    private final CueWords labels;
+    private final List<CueWords> labels;
 
     private DateLines(LanguagePack pack) {
         scanner = DateScanner.of(pack);
-        labels = CueWords.of(pack, "anatomy.date-labels");
+        labels = Stream.of("anatomy.date-labels", "date.published", "date.updated")
+                .map(section -> CueWords.of(pack, section))
+                .toList();
     }
 
     static DateLines of(LanguagePack pack) {
@@ -37,6 +41,19 @@ final class DateLines {
             return false;
         }
         return isLabel(text, date.start()) && isTrailer(text, date.end());
+    }
+
+    /** "Lyon, le 3 mars 2024": a few words from a capital on, a comma, a full date and nothing else. */
+    boolean isPlaceAndDate(String text) {
+        int comma = text.length() > LONGEST ? -1 : text.indexOf(',');
+        if (comma <= 0 || !Character.isUpperCase(text.charAt(0)) || Shape.words(text.substring(0, comma)) > FEW_WORDS) {
+            return false;
+        }
+        DateMatch date = scanner.find(text, comma);
+        return date != null
+                && date.date().complete()
+                && words(text, comma, date.start()) <= 1
+                && text.substring(date.end()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a line starts with day, month and year, and is no sentence that a dash opens. */
@@ -64,9 +81,11 @@ final class DateLines {
         if (start >= end) {
             return true;
         }
-        Lexicon.@Nullable Hit label = labels.at(text, start);
-        if (label != null && words(text, label.end(), end) == 0) {
-            return true;
+        for (CueWords words : labels) {
+            Lexicon.@Nullable Hit label = words.at(text, start);
+            if (label != null && words(text, label.end(), end) == 0) {
+                return true;
+            }
         }
         String before = text.substring(0, end).strip();
         return before.endsWith("|") && Shape.words(before) <= FEW_WORDS + 1;

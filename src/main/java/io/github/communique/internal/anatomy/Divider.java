@@ -5,6 +5,7 @@ import io.github.communique.language.LanguagePack;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.LabelledPage;
+import io.github.communique.page.Source;
 import java.util.List;
 
 /**
@@ -73,7 +74,7 @@ public final class Divider {
         while (i < content.size()) {
             i = step(i, headline);
         }
-        new Ending(parts, words, reach).trim(headline.text());
+        new Ending(parts, words, reach, page.page().kind() == Source.Kind.TEXT).trim(headline.text());
         return parts.anatomy(headline);
     }
 
@@ -279,10 +280,23 @@ public final class Divider {
         } else if (headline.isRepeatedBy(block.text())) {
             parts.label(block, Label.HEADLINE, "repeats the headline");
             standfirst();
-        } else if (!parts.takesLine(block, parts.body.isEmpty())) {
+        } else if (!takesLabelledStandfirst(block) && !parts.takesLine(block, parts.body.isEmpty())) {
             return body(i);
         }
         return i + 1;
+    }
+
+    /** "Subtitle: ...". */
+    private boolean takesLabelledStandfirst(Block block) {
+        int start = parts.bodyLength() > 0 ? -1 : cues.behindStandfirstLabel(block.text());
+        Block standfirst =
+                start < 0 ? null : Slices.of(block, start, block.text().length());
+        if (standfirst == null) {
+            return false;
+        }
+        parts.label(block, Label.SUBHEADLINE, "its label says so");
+        parts.standfirst.add(standfirst);
+        return true;
     }
 
     /** A short line over blocks that the filters threw out is their heading. */

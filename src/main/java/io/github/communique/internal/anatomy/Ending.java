@@ -11,6 +11,7 @@ final class Ending {
     private static final int MOST_ADDRESSES = 3;
     private static final int MOST_LINES = 8;
     private static final int LABEL_WORDS = 3;
+    private static final int HEADING_WORDS = 4;
 
     /** Paragraphs behind a star that are more are no footnotes: questions of an interview, items of a list. */
     private static final int MOST_STARS = 3;
@@ -19,9 +20,12 @@ final class Ending {
     private final Words words;
     private final Cues cues;
     private final Reach reach;
+    private final boolean plain;
     private boolean starred;
 
-    Ending(Parts parts, Words words, Reach reach) {
+    /** Of a text without markup or a page. */
+    Ending(Parts parts, Words words, Reach reach, boolean plain) {
+        this.plain = plain;
         this.parts = parts;
         this.words = words;
         this.cues = words.cues();
@@ -31,7 +35,7 @@ final class Ending {
     void trim(@Nullable String headline) {
         contact();
         leftOvers();
-        for (int count = Signatures.count(parts.body); count > 0; count--) {
+        for (int count = Signatures.count(parts.body, words.closings()); count > 0; count--) {
             parts.removeLast(Label.SIGNATURE, "the last lines are a signature");
         }
         keywords();
@@ -98,6 +102,9 @@ final class Ending {
                         .filter(block -> block.text().startsWith("*"))
                         .count()
                 > MOST_STARS;
+        for (int count = plain ? pointers() : 0; count > 0; count--) {
+            parts.removeLast(Label.POINTER, "under a heading that points elsewhere");
+        }
         Label label = lastLeftOver();
         if (label == null || listsAddresses()) {
             return;
@@ -106,6 +113,21 @@ final class Ending {
             parts.removeLast(label, "left over at the end of the text");
             label = lastLeftOver();
         }
+    }
+
+    /** How many of the last blocks are lines under a heading such as "Further information", that one counted. */
+    private int pointers() {
+        int size = parts.body.size();
+        for (int count = 1; count < Math.min(MOST_LINES, size); count++) {
+            Block block = parts.body.get(size - count);
+            if (Shape.isProse(block) || Shape.endsSentence(block.text())) {
+                return 0;
+            }
+            if (count > 1 && cues.isPointer(block.text()) && Shape.words(block.text()) <= LABEL_WORDS) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     private @Nullable Label lastLeftOver() {
@@ -120,6 +142,17 @@ final class Ending {
                 > MOST_ADDRESSES;
     }
 
+    /** A few words behind a full sentence with nothing below them, in a text without markup: what they headed is no text. */
+    private boolean headsNothing(Block block) {
+        int size = parts.body.size();
+        return plain
+                && block.kind() == Block.Kind.HEADING
+                && size > 2
+                && Shape.words(block.text()) <= HEADING_WORDS
+                && Shape.isProse(parts.body.get(size - 2))
+                && Shape.endsSentence(parts.body.get(size - 2).text());
+    }
+
     private @Nullable Label leftOver(Block block) {
         String text = block.text();
         boolean prose = Shape.isProse(block);
@@ -130,7 +163,19 @@ final class Ending {
                 || Addresses.pointsElsewhere(text)) {
             return Label.POINTER;
         }
+        if (!Shape.hasLetters(text) && text.chars().noneMatch(Character::isDigit)) {
+            return Label.END_MARK;
+        }
+        if (plain && words.closings().isControl(text)) {
+            return Label.NAVIGATION;
+        }
+        if (words.dates().isPlaceAndDate(text)) {
+            return Label.DATE;
+        }
         if (block.kind() == Block.Kind.HEADING && block.level() > 0 && !prose) {
+            return Label.OTHER;
+        }
+        if (headsNothing(block)) {
             return Label.OTHER;
         }
         if (text.startsWith("*") && prose && !starred) {

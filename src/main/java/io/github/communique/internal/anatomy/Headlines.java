@@ -248,10 +248,12 @@ final class Headlines {
             } else if (cues.isReleaseLabel(text) || cues.isReleaseLine(text)) {
                 left = block.linkDensity() < 0.5 && !Marks.isInList(block) ? BEHIND_LABEL : 0;
                 continue;
-            } else if (left > 0 && Shape.words(text) >= (isHeading(block) ? 3 : 4) && !isParagraph(block)) {
+            }
+            boolean date = left > 0 && (dates.isDateLine(text) || dates.isPlaceAndDate(text));
+            if (left > 0 && !date && Shape.words(text) >= (isHeading(block) ? 3 : 4) && !isParagraph(block)) {
                 found.add(block);
             }
-            left = left > 0 && dates.isDateLine(text) ? left - 1 : 0;
+            left = date ? left - 1 : 0;
         }
         return found;
     }
@@ -280,6 +282,7 @@ final class Headlines {
         return !releaseLine
                 && !cues.isReleaseLabel(text)
                 && !dates.isDateLine(text)
+                && !dates.isPlaceAndDate(text)
                 && !cues.isRelatedHeading(text)
                 && !cues.isEndMark(text);
     }
@@ -305,10 +308,10 @@ final class Headlines {
                 continue;
             }
             boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(Candidate.of(block));
-            if (line && (best == null || leadsOn(best) || Shape.words(block.text()) >= 4)) {
+            if (line && (best == null || leadsOn(best) || (Shape.words(block.text()) >= 4 && !saysMore(block, best)))) {
                 best = block;
             }
-            gap++;
+            gap += isNoLabel(block.text()) ? 1 : 0;
         }
         return best == null
                 ? Headline.NONE
@@ -318,6 +321,13 @@ final class Headlines {
     /** Whether a line announces what comes behind it: "Bonn, 4 March 2024. The minister says:". */
     private static boolean leadsOn(Block line) {
         return line.text().endsWith(":");
+    }
+
+    /** The title of the page, which a dump has as its first line, is the headline with a date or the site's name behind it. */
+    private static boolean saysMore(Block above, Block headline) {
+        return Shape.words(headline.text()) >= 4
+                && above.text().length() > headline.text().length()
+                && Titles.key(above.text()).startsWith(Titles.key(headline.text()));
     }
 
     /** Lines that stand above headlines but are none. */

@@ -1,5 +1,6 @@
 package io.github.communique.internal.anatomy;
 
+import io.github.communique.language.Fold;
 import io.github.communique.page.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 final class LineSplit {
 
     private static final int MOST_LINES = 12;
+    private static final int LONGEST_LABELLED = 120;
     /** Up to so many paragraphs a line may be the sub-headline or open with the dateline. */
     private static final int OPENING = 3;
 
@@ -21,12 +23,34 @@ final class LineSplit {
             boolean opening = prose < OPENING;
             if (block.text().indexOf('\n') >= 0 && (opening || standsApart(block, cues, dates))) {
                 addLines(block, all);
-            } else {
+            } else if (!opening || !addLabelled(block, cues, dates, all)) {
                 all.add(block);
             }
             prose += opening && Shape.isProse(block) ? 1 : 0;
         }
         return all;
+    }
+
+    /** "Press release - Paris, 14 March 2024" are two lines in one. */
+    private static boolean addLabelled(Block block, Cues cues, DateLines dates, List<Block> all) {
+        String text = block.text();
+        if (text.length() > LONGEST_LABELLED || !cues.isReleaseLabelAt(text)) {
+            return false;
+        }
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if ("-–—|:".indexOf(text.charAt(i)) >= 0
+                    && Fold.isSpace(text.charAt(i + 1))
+                    && dates.isPlaceAndDate(text.substring(i + 1).strip())) {
+                Block label = Slices.of(block, 0, i);
+                Block line = Slices.of(block, i + 1, text.length());
+                if (label != null && line != null) {
+                    all.add(label);
+                    all.add(line);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean standsApart(Block block, Cues cues, DateLines dates) {

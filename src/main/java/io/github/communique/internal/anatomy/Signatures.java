@@ -12,7 +12,11 @@ final class Signatures {
     private Signatures() {}
 
     /** How many blocks at the end are signatures: several such lines, or one that ends no sentence and does not name a speaker. */
-    static int count(List<Block> body) {
+    static int count(List<Block> body, Closings closings) {
+        int signed = named(body, closings);
+        if (signed > 0) {
+            return signed;
+        }
         int count = 0;
         while (count < body.size() - 1
                 && isSigned(body.get(body.size() - 1 - count).text())) {
@@ -27,6 +31,22 @@ final class Signatures {
         boolean several =
                 count > 1 || !Shape.endsSentence(body.get(body.size() - 1).text());
         return speaker || list || !several || !Shape.endsSentence(before) ? 0 : count;
+    }
+
+    /** How many blocks at the end are a name and a function, one above the other: two, or one where a wrapped text has joined the lines. */
+    private static int named(List<Block> body, Closings closings) {
+        for (int count = 1; count <= 2 && count < body.size(); count++) {
+            String before = body.get(body.size() - 1 - count).text();
+            String last = body.get(body.size() - 1).text();
+            String text = count == 1 ? last : body.get(body.size() - 2).text() + "\n" + last;
+            if (text.length() <= LONGEST
+                    && Shape.endsSentence(before)
+                    && CLOSERS.indexOf(before.charAt(before.length() - 1)) < 0
+                    && closings.isNameAndFunction(text)) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     private static boolean isSigned(String text) {

@@ -1,6 +1,8 @@
 package io.github.communique.internal.clean;
 
 import io.github.communique.language.Fold;
+import io.github.communique.language.LanguagePack;
+import io.github.communique.language.Lexicon;
 import io.github.communique.page.Block;
 import io.github.communique.page.Label;
 import io.github.communique.page.Page;
@@ -17,6 +19,13 @@ final class DumpNavigation implements StandardFilter {
     private static final int SHORT_ITEM = 45;
     private static final int RUN = 6;
     private static final int FEW_WORDS = 5;
+    /** A telephone number has so many. */
+    private static final int DIGITS = 8;
+
+    private static final Lexicon PRESS = Lexicon.of(LanguagePack.all().stream()
+            .flatMap(pack -> pack.entries("contact.labels").stream())
+            .filter(entry -> "press".equals(entry.value()))
+            .toList());
 
     @Override
     public void judge(Page page, Listener listener) {
@@ -122,12 +131,30 @@ final class DumpNavigation implements StandardFilter {
                 continue;
             }
             if (i - start >= RUN) {
-                for (int j = start; j < i; j++) {
+                int contact = from == 0 ? i : contact(blocks, start, i);
+                for (int j = start; j < contact; j++) {
                     reasons[j] = reasons[j] == null ? "one of a run of " + (i - start) + " short lines" : reasons[j];
                 }
             }
             start = i + 1;
         }
+    }
+
+    /** Where a press contact begins in a run of short lines, told by its label and an address behind the run; the end of the run where none does. */
+    private static int contact(List<Block> blocks, int start, int end) {
+        boolean address = false;
+        for (int i = end; i < Math.min(blocks.size(), end + RUN); i++) {
+            String text = blocks.get(i).text();
+            address |= text.indexOf('@') >= 0
+                    || text.chars().filter(Character::isDigit).count() >= DIGITS;
+        }
+        for (int i = start; address && i < end; i++) {
+            Lexicon.Hit hit = PRESS.at(blocks.get(i).text(), 0);
+            if (hit != null && hit.end() >= blocks.get(i).text().length() - 1) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static boolean isProse(Block block) {

@@ -25,6 +25,9 @@ final class PhoneReader {
 
     private static final int MOST_DIGITS = 32;
     private static final int MOST_SPLITS = 8;
+    /** No month has more. */
+    private static final int DAYS = 31;
+
     /** A number that no plan knows must at least be longer than a postal code beside a house number. */
     private static final int FEWEST_UNKNOWN_DIGITS = 7;
     /** "72-0 / -15": the last digits of a second number. */
@@ -52,7 +55,10 @@ final class PhoneReader {
      * @return one number, or two where the run holds two; empty where there are too few digits
      */
     List<Phone> read(String printed) {
-        if (printed.length() > LONGEST || digits(printed) < FEWEST_DIGITS || digits(printed) > MOST_DIGITS) {
+        if (printed.length() > LONGEST
+                || digits(printed) < FEWEST_DIGITS
+                || digits(printed) > MOST_DIGITS
+                || opensWithDay(printed)) {
             return List.of();
         }
         int slash = printed.lastIndexOf('/');
@@ -78,6 +84,30 @@ final class PhoneReader {
         }
         boolean known = printed.startsWith("+") || digits(printed) >= FEWEST_UNKNOWN_DIGITS;
         return known ? List.of(new Phone(printed, null)) : List.of();
+    }
+
+    /** "06.02.2024 – 11:42": day, month and year, joined by one mark. */
+    private static boolean opensWithDay(String printed) {
+        int first = groupEnd(printed, 0);
+        int second = groupEnd(printed, first + 1);
+        int year = groupEnd(printed, second + 1);
+        return first <= 2
+                && second - first <= 3
+                && year - second == 5
+                && "./-".indexOf(printed.charAt(first)) >= 0
+                && printed.charAt(first) == printed.charAt(second)
+                && (printed.startsWith("19", second + 1) || printed.startsWith("20", second + 1))
+                && Integer.parseInt(printed.substring(0, first)) <= DAYS
+                && Integer.parseInt(printed.substring(first + 1, second)) <= DAYS;
+    }
+
+    /** Where the digits end that start at a place; the place itself where none do, and never the end of a number cut short. */
+    private static int groupEnd(String printed, int from) {
+        int i = from;
+        while (i < printed.length() && PhoneRun.isDigit(printed.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isSplit(String printed, int i) {

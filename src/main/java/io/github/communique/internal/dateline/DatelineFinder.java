@@ -90,7 +90,9 @@ public final class DatelineFinder {
         }
         PlaceResolver resolver = PlaceResolver.of(words.home());
         DatelineRules rules = new DatelineRules(words, resolver, words.home());
-        Core core = Grammar.read(view.text(), firstLetter(view.text()), words, resolver);
+        int start = firstLetter(view.text());
+        Core core = Grammar.read(
+                view.text(), labelEnd(view.text()) < 0 ? start : behindMark(view.text(), start), words, resolver);
         if (core == null || core.date() == null || core.places().isEmpty()) {
             return null;
         }
@@ -116,6 +118,17 @@ public final class DatelineFinder {
             at++;
         }
         return at < text.length();
+    }
+
+    /** Where the words begin behind the first dash, bar or colon with a space behind it; the start where none is there. */
+    private static int behindMark(String text, int start) {
+        for (int i = start + 1; i + 2 < text.length(); i++) {
+            boolean mark = Grammar.DASHES.indexOf(text.charAt(i)) >= 0 || "|:".indexOf(text.charAt(i)) >= 0;
+            if (mark && Fold.isSpace(text.charAt(i + 1))) {
+                return i + 2;
+            }
+        }
+        return start;
     }
 
     /** Skips marks of emphasis before the text. */

@@ -53,7 +53,9 @@ final class DatelineRules {
         if (core.places().stream().anyMatch(this::noPlace)) {
             return false;
         }
-        if (core.date() == null && (paragraphs > MAX_PARAGRAPHS_UNDATED || (!alone && rest.length() < SENTENCE))) {
+        if (core.date() == null
+                && (paragraphs > MAX_PARAGRAPHS_UNDATED
+                        || (!alone && core.agency() == null && rest.length() < SENTENCE))) {
             return false;
         }
         if (core.places().isEmpty()) {
@@ -97,7 +99,11 @@ final class DatelineRules {
         return switch (core.close()) {
             case DASH, HYPHEN -> sentence && !isSubject(core, following);
             case COLON -> sentence && (capitals(core) || qualified(core) || core.agency() != null);
-            case LINE_END -> alone && standsAlone(core) && opensSentence(following) && following.length() >= PARAGRAPH;
+            case LINE_END ->
+                alone
+                        && (standsAlone(core) || ofAgency(core))
+                        && opensSentence(following)
+                        && following.length() >= PARAGRAPH;
             case STOP -> sentence && ofAgency(core);
             case NONE -> sentence && (core.agency() == null ? core.parenthesis() && qualified(core) : ofAgency(core));
         };
@@ -132,7 +138,8 @@ final class DatelineRules {
                     || (alone && core.close() == Close.LINE_END && capitals(core) && following.length() >= PARAGRAPH);
         }
         if (core.agency() != null) {
-            return core.close().dash() && ofAgency(core);
+            boolean line = alone && core.close() == Close.LINE_END && following.length() >= PARAGRAPH;
+            return (core.close().dash() || line) && ofAgency(core);
         }
         return paragraphs == 0
                 && core.close() == Close.DASH

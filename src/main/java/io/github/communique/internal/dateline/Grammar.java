@@ -215,13 +215,25 @@ final class Grammar {
             parenthesis = true;
         } else {
             String name = agencyAndDate(inside, close);
-            if (agency != null || name.isEmpty() || ((dash || places.isEmpty()) && !isAgency(name))) {
+            boolean named = dash && isDashedWire(name, close) || !dash && !places.isEmpty();
+            if (agency != null || name.isEmpty() || (!named && !isAgency(name))) {
                 return false;
             }
             agency = name;
         }
         at = close + 1;
         return true;
+    }
+
+    /** "LYON, France--(SOME WIRE)--": capitals between double dashes. */
+    private boolean isDashedWire(String name, int close) {
+        return !places.isEmpty()
+                && name.chars().noneMatch(Character::isLowerCase)
+                && at >= 2
+                && isDash(at - 1)
+                && isDash(at - 2)
+                && isDash(close + 1)
+                && isDash(close + 2);
     }
 
     /** "(Newswire - 18 March 2014)": takes the date behind the agency, where both fill the parenthesis, and gives the agency. */

@@ -40,11 +40,28 @@ final class WordsInside {
             return null;
         }
         int end = end(verb.end(), Math.min(quoted.end(), first + LONGEST));
-        Name name = speakers.subject(speakers.clause(first, end, Clause.Nearest.FIRST), verb.end(), end);
+        Name name = subject(first, verb.end(), end);
+        if (name == null && Gaps.isDash(text.charAt(mark))) {
+            end = closingDash(end, Math.min(quoted.end(), first + LONGEST));
+            name = subject(first, verb.end(), end);
+        }
         if (name == null || (text.charAt(mark) == ',' && !speakers.isPerson(name))) {
             return null;
         }
         return speakers.named(name, first, end);
+    }
+
+    private @Nullable Name subject(int first, int from, int end) {
+        return speakers.subject(speakers.clause(first, end, Clause.Nearest.FIRST), from, end);
+    }
+
+    /** "- says the councillor for the parks, Anna Berg -": where the dash stands behind a comma; the comma where none does. */
+    private int closingDash(int comma, int to) {
+        int at = comma;
+        while (at < to && !isDashApart(at)) {
+            at++;
+        }
+        return at < to ? at : comma;
     }
 
     private boolean isDashApart(int at) {
