@@ -85,7 +85,9 @@ final class Closings {
     private static boolean isName(String text) {
         String[] words = text.split(" ", -1);
         for (String word : words) {
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || word.chars().anyMatch(c -> ",:;".indexOf(c) >= 0)) {
+            if (word.isEmpty()
+                    || !Character.isUpperCase(word.charAt(0))
+                    || word.chars().anyMatch(c -> ",:;".indexOf(c) >= 0)) {
                 return false;
             }
         }

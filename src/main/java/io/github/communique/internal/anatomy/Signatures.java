@@ -38,8 +38,7 @@ final class Signatures {
         for (int count = 1; count <= 2 && count < body.size(); count++) {
             String before = body.get(body.size() - 1 - count).text();
             String last = body.get(body.size() - 1).text();
-            String text =
-                    count == 1 ? last : body.get(body.size() - 2).text() + "\n" + last;
+            String text = count == 1 ? last : body.get(body.size() - 2).text() + "\n" + last;
             if (text.length() <= LONGEST
                     && Shape.endsSentence(before)
                     && CLOSERS.indexOf(before.charAt(before.length() - 1)) < 0

@@ -55,7 +55,9 @@ final class PhoneReader {
      * @return one number, or two where the run holds two; empty where there are too few digits
      */
     List<Phone> read(String printed) {
-        if (printed.length() > LONGEST || digits(printed) < FEWEST_DIGITS || digits(printed) > MOST_DIGITS
+        if (printed.length() > LONGEST
+                || digits(printed) < FEWEST_DIGITS
+                || digits(printed) > MOST_DIGITS
                 || opensWithDay(printed)) {
             return List.of();
         }

@@ -86,7 +86,8 @@ public final class DatelineFinder {
         PlaceResolver resolver = PlaceResolver.of(words.home());
         DatelineRules rules = new DatelineRules(words, resolver, words.home());
         int start = firstLetter(view.text());
-        Core core = Grammar.read(view.text(), labelEnd(view.text()) < 0 ? start : behindMark(view.text(), start), words, resolver);
+        Core core = Grammar.read(
+                view.text(), labelEnd(view.text()) < 0 ? start : behindMark(view.text(), start), words, resolver);
         if (core == null || core.date() == null || core.places().isEmpty()) {
             return null;
         }

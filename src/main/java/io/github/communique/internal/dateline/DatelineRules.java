@@ -48,7 +48,9 @@ final class DatelineRules {
         if (core.places().stream().anyMatch(this::noPlace)) {
             return false;
         }
-        if (core.date() == null && (paragraphs > MAX_PARAGRAPHS_UNDATED || (!alone && core.agency() == null && rest.length() < SENTENCE))) {
+        if (core.date() == null
+                && (paragraphs > MAX_PARAGRAPHS_UNDATED
+                        || (!alone && core.agency() == null && rest.length() < SENTENCE))) {
             return false;
         }
         if (core.places().isEmpty()) {
@@ -95,7 +97,8 @@ final class DatelineRules {
             case LINE_END ->
                 alone
                         && (standsAlone(core) || ofAgency(core))
-                        && opensSentence(following) && following.length() >= PARAGRAPH;
+                        && opensSentence(following)
+                        && following.length() >= PARAGRAPH;
             case STOP -> sentence && ofAgency(core);
             case NONE -> sentence && (core.agency() == null ? core.parenthesis() && qualified(core) : ofAgency(core));
         };
