@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cues {
 
     private static final int LABEL = 70;
+    /** "(s)" and a space. */
+    private static final int PLURAL = 4;
+
     private static final int HEADING = 120;
     private static final int LONGEST_POINTER = 500;
     private static final int LONGEST_CUE = 30;
@@ -24,7 +27,10 @@ public final class Cues {
     private final CueWords profiles;
     private final CueWords notes;
     private final CueWords standfirsts;
+    private final CueWords textHeadings;
+    private final CueWords subjects;
     private final CueWords references;
+    private final CueWords works;
     private final CueWords legal;
     private final CueWords pointers;
     private final CueWords related;
@@ -43,6 +49,9 @@ public final class Cues {
         profiles = CueWords.of(pack, "anatomy.profiles");
         notes = CueWords.of(pack, "anatomy.notes");
         standfirsts = CueWords.of(pack, "anatomy.standfirst-labels");
+        textHeadings = CueWords.of(pack, "anatomy.text-headings");
+        subjects = CueWords.of(pack, "anatomy.subjects");
+        works = CueWords.of(pack, "anatomy.works");
         references = CueWords.of(pack, "anatomy.references");
         legal = CueWords.of(pack, "anatomy.legal");
         pointers = CueWords.of(pack, "anatomy.pointers");
@@ -192,6 +201,26 @@ public final class Cues {
             end++;
         }
         return end < text.length() && text.charAt(end) == ':' ? end + 1 : -1;
+    }
+
+    /** "Description" alone on its line. */
+    boolean isTextHeading(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : textHeadings.at(text, firstLetter(text));
+        return hit != null && firstLetter(text, hit.end()) == text.length();
+    }
+
+    /** "Acme plc / Key word(s): Forecast": says what a text is filed under. */
+    boolean namesSubjects(String text) {
+        Lexicon.@Nullable Hit hit =
+                text.length() > HEADING || text.indexOf(':') < 0 ? null : subjects.find(text, 0, text.length());
+        int colon = hit == null ? -1 : text.indexOf(':', hit.end());
+        return hit != null && colon >= 0 && colon - hit.end() <= PLURAL;
+    }
+
+    /** "References" alone on its line. */
+    boolean isWorksHeading(String text) {
+        Lexicon.@Nullable Hit hit = text.length() > LABEL ? null : works.at(text, firstLetter(text));
+        return hit != null && firstLetter(text, hit.end()) == text.length();
     }
 
     /** Nothing follows on the line, or a colon. */

@@ -153,7 +153,7 @@ public final class Divider {
         if (parts.bodyLength() == 0 || outweighed(i + 1)) {
             return false;
         }
-        return entersAbout(i) || entersNotes(block) || entersTail(block) || entersTranslation(i);
+        return entersAbout(i) || entersWorks(i) || entersNotes(block) || entersTail(block) || entersTranslation(i);
     }
 
     /** A mark that stands between the sections of a text again and again ends none of them. */
@@ -199,6 +199,23 @@ public final class Divider {
         return name.length() >= 3
                 && Shape.isProse(next)
                 && Titles.key(next.text()).startsWith(name);
+    }
+
+    /** What the text draws on, between it and the contact. */
+    private boolean entersWorks(int i) {
+        if (state == State.TAIL || !cues.isWorksHeading(content.get(i).text())) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < content.size() && reach.end(next) == next) {
+            next++;
+        }
+        if (next == content.size()) {
+            return false;
+        }
+        parts.label(content.get(i), Label.NOTES, "heads the works that the text draws on");
+        state = State.NOTES;
+        return true;
     }
 
     private boolean entersNotes(Block block) {
@@ -275,7 +292,9 @@ public final class Divider {
 
     private int lead(int i, Headline headline) {
         Block block = content.get(i);
-        if (headsBoilerplate(block)) {
+        if (block.kind() == Block.Kind.HEADING && parts.body.isEmpty() && cues.isTextHeading(block.text())) {
+            parts.label(block, Label.OTHER, "says that the text follows");
+        } else if (headsBoilerplate(block)) {
             parts.label(block, Label.NAVIGATION, "heads what filters threw out");
         } else if (headline.isRepeatedBy(block.text())) {
             parts.label(block, Label.HEADLINE, "repeats the headline");

@@ -38,6 +38,10 @@ final class Ending {
         for (int count = Signatures.count(parts.body, words.closings()); count > 0; count--) {
             parts.removeLast(Label.SIGNATURE, "the last lines are a signature");
         }
+        if (!parts.body.isEmpty() && headsNothing(parts.body.get(parts.body.size() - 1))) {
+            parts.removeLast(Label.OTHER, "heads nothing");
+            leftOvers();
+        }
         keywords();
         about(headline);
     }
@@ -173,9 +177,6 @@ final class Ending {
             return Label.DATE;
         }
         if (block.kind() == Block.Kind.HEADING && block.level() > 0 && !prose) {
-            return Label.OTHER;
-        }
-        if (headsNothing(block)) {
             return Label.OTHER;
         }
         if (text.startsWith("*") && prose && !starred) {

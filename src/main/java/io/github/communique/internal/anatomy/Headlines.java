@@ -308,7 +308,7 @@ final class Headlines {
                 continue;
             }
             boolean line = block.kind() != Block.Kind.LIST_ITEM && isCandidate(Candidate.of(block));
-            if (line && (best == null || leadsOn(best) || (Shape.words(block.text()) >= 4 && !saysMore(block, best)))) {
+            if (line && (best == null || leadsOn(best) || (Shape.words(block.text()) >= 4 && !isHeadOf(block, best)))) {
                 best = block;
             }
             gap += isNoLabel(block.text()) ? 1 : 0;
@@ -323,11 +323,16 @@ final class Headlines {
         return line.text().endsWith(":");
     }
 
-    /** The title of the page, which a dump has as its first line, is the headline with a date or the site's name behind it. */
-    private static boolean saysMore(Block above, Block headline) {
+    /**
+     * The title of the page, which a dump has as its first line, is the headline with a date or the site's name behind it; "Press release of the
+     * Ministry of Rivers" is no more than a label above it.
+     */
+    private boolean isHeadOf(Block above, Block headline) {
         return Shape.words(headline.text()) >= 4
-                && above.text().length() > headline.text().length()
-                && Titles.key(above.text()).startsWith(Titles.key(headline.text()));
+                && above.text().length() <= LONGEST
+                && (cues.isReleaseLabelAt(above.text())
+                        || above.text().length() > headline.text().length()
+                                && Titles.key(above.text()).startsWith(Titles.key(headline.text())));
     }
 
     /** Lines that stand above headlines but are none. */
@@ -336,6 +341,7 @@ final class Headlines {
         return cues.isByline(text)
                 || cues.isCredit(text)
                 || cues.isEmbargo(text)
+                || cues.namesSubjects(text)
                 || reach.isAddress(block)
                 || Shape.isBreadcrumb(text)
                 || Shape.isPostalAddress(text)

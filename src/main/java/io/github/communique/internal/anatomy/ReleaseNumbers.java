@@ -189,6 +189,9 @@ final class ReleaseNumbers {
             return true;
         }
         DateMatch date = dates.find(rest, 0);
+        if (date != null && Cues.firstLetter(rest) >= date.start() && date.end() == rest.length()) {
+            return true;
+        }
         return match.labelled()
                 && rest.charAt(0) != ':'
                 && (date == null

@@ -171,7 +171,8 @@ final class DateLine {
         String before = line.substring(0, match.start()).strip();
         if (before.length() > 1 && "-–—".indexOf(before.charAt(before.length() - 1)) >= 0) {
             String earlier = before.substring(0, before.length() - 1).strip();
-            if (!earlier.isEmpty() && Character.isDigit(earlier.charAt(earlier.length() - 1))) {
+            boolean number = earlier.lastIndexOf('/') > earlier.lastIndexOf(' ') && scanner.find(earlier, 0) == null;
+            if (!earlier.isEmpty() && !number && Character.isDigit(earlier.charAt(earlier.length() - 1))) {
                 return true;
             }
         }
