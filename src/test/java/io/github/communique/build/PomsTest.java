@@ -11,7 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The pom of the examples names the same versions as that of the library. */
+/** The poms of the examples name the same versions as that of the library. */
 class PomsTest {
 
     private final Document library = read(Path.of("pom.xml"));
@@ -36,6 +36,22 @@ class PomsTest {
     void theVersionsOfPluginsAreTheSame() {
         assertThat(plugins(examples)).isNotEmpty();
         assertThat(plugins(library)).containsAllEntriesOf(plugins(examples));
+    }
+
+    /** Spark has more, and Jackson in a version of its own. */
+    @Test
+    void theSparkExampleAgreesWhereItNamesTheSame() {
+        Document spark = read(Path.of("examples", "spark", "pom.xml"));
+        Map<String, String> ours = properties(library);
+        ours.putAll(plugins(library));
+        Map<String, String> theirs = properties(spark);
+        theirs.remove("jackson.version");
+        theirs.putAll(plugins(spark));
+        theirs.keySet().retainAll(ours.keySet());
+        assertThat(theirs).containsKeys("jsoup.version", "junit.version", "maven-compiler-plugin");
+        assertThat(ours).containsAllEntriesOf(theirs);
+        assertThat(child(spark.getDocumentElement(), "version"))
+                .isEqualTo(child(library.getDocumentElement(), "version"));
     }
 
     private static Map<String, String> properties(Document pom) {

@@ -21,10 +21,11 @@ final class WarcPages implements DocumentReader {
     private final String file;
     private final FSDataInputStream in;
     private @Nullable WarcReader records;
-    /** Where the reader began, and where the record that it could not read did. */
+    /** Where the reader began. */
     private long start;
-
+    /** Where the record began whose page could not be read; the reader may fail at the rest of it too. */
     private long broken = -1;
+
     private int count;
     /** Whether no record has been read since one could not be. */
     private boolean lost;
@@ -85,7 +86,10 @@ final class WarcPages implements DocumentReader {
 
     /** Goes to where the next record may start, if there is one. */
     private boolean find() throws IOException {
-        start = ++count > MOST_BROKEN ? -1 : RecordStart.behind(in, position());
+        if (++count > MOST_BROKEN) {
+            throw new IOException("more than " + MOST_BROKEN + " damaged places; the rest was left");
+        }
+        start = RecordStart.behind(in, position());
         records = null;
         if (start >= 0) {
             in.seek(start);

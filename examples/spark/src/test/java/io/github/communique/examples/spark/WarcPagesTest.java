@@ -1,6 +1,7 @@
 package io.github.communique.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,18 @@ class WarcPagesTest {
         other.bytes("\n".repeat(count).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(read(other, false, other.size())).startsWith("a").hasSizeLessThan(10);
+    }
+
+    @Test
+    void anArchiveOfDamagesIsLeft() throws IOException {
+        WarcSamples archive = new WarcSamples(false);
+        for (int i = 0; i < 1_001; i++) {
+            archive.damaged("x");
+            archive.response("a", 200, "text/html", "<p>A");
+        }
+        assertThatThrownBy(() -> read(archive, false, archive.size()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("more than 1000");
     }
 
     private List<String> read(WarcSamples archive, boolean compressed, int length) throws IOException {
