@@ -35,6 +35,7 @@ final class Extraction {
     private final Toolbox tools;
     private final Trace trace;
     private List<Block> lineAbove = List.of();
+    private @Nullable Dateline closing;
 
     private Extraction(Page page, Anatomy anatomy, Toolbox tools, Trace trace) {
         this.page = page;
@@ -55,7 +56,7 @@ final class Extraction {
         String subheadline = joined(lead.subheadline());
         String body = Objects.requireNonNullElse(joined(lead.body()), "");
         Dateline places = dateline == null ? aboveHeadline() : dateline;
-        List<Contact> contacts = contacts(places);
+        List<Contact> contacts = contacts(places == null ? closing : places);
         PublicationDate.Decision date = PublicationDate.decide(
                 page,
                 anatomy.headlineBlock(),
@@ -123,7 +124,11 @@ final class Extraction {
             before += block.index() < line ? block.text().length() : 0;
             behind += block.index() >= line ? block.text().length() : 0;
         }
-        return behind < before / CLOSING ? null : dateline;
+        if (behind >= before / CLOSING) {
+            return dateline;
+        }
+        closing = dateline;
+        return null;
     }
 
     /** A line of place and date that stands above the headline. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Lines beside the text that are not part of it: dates, bylines, credits, and above it also data, captions and pointers. */
 final class Beside {
 
+    private static final int COUNTER = 8;
+
     private final Words words;
     private final Cues cues;
     private final Parts parts;
@@ -29,7 +31,9 @@ final class Beside {
         if (above && words.dates().isField(text) && !words.particulars().opens(text)) {
             return Label.OTHER;
         }
-        if (above && block.kind() != Block.Kind.LIST_ITEM && words.closings().isControl(text)) {
+        if (above
+                && block.kind() != Block.Kind.LIST_ITEM
+                && (isCounter(text) || words.closings().isControl(text))) {
             return Label.NAVIGATION;
         }
         if (cues.isByline(text)
@@ -44,6 +48,11 @@ final class Beside {
             return Label.CAPTION;
         }
         return first && cues.isPointer(text) ? Label.POINTER : null;
+    }
+
+    /** "2 min": what a site counts. */
+    private static boolean isCounter(String text) {
+        return text.length() <= COUNTER && Character.isDigit(text.charAt(0));
     }
 
     /** Why a line got its label, for people. */

@@ -113,7 +113,7 @@ final class Closings {
     /** "Print", "Share this": a line that is what the controls of a site say, as dumps of pages have them. */
     boolean isControl(String text) {
         Lexicon.@Nullable Hit hit = text.length() > LONGEST_CONTROL ? null : lines.at(text, 0);
-        return hit != null && hit.end() == text.length() && !"CAPTION".equals(hit.value());
+        return hit != null && text.length() - hit.end() <= 1 && !"CAPTION".equals(hit.value());
     }
 
     /** Short items between commas and nothing else: "private life, free software, surveillance". */

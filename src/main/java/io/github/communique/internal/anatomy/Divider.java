@@ -153,7 +153,7 @@ public final class Divider {
         if (parts.bodyLength() == 0 || outweighed(i + 1)) {
             return false;
         }
-        return entersAbout(i) || entersWorks(i) || entersNotes(block) || entersTail(block) || entersTranslation(i);
+        return entersAbout(i) || entersNotes(i) || entersTail(block) || entersTranslation(i);
     }
 
     /** A mark that stands between the sections of a text again and again ends none of them. */
@@ -201,25 +201,10 @@ public final class Divider {
                 && Titles.key(next.text()).startsWith(name);
     }
 
-    /** What the text draws on, between it and the contact. */
-    private boolean entersWorks(int i) {
-        if (state == State.TAIL || !cues.isWorksHeading(content.get(i).text())) {
-            return false;
-        }
-        int next = i + 1;
-        while (next < content.size() && reach.end(next) == next) {
-            next++;
-        }
-        if (next == content.size()) {
-            return false;
-        }
-        parts.label(content.get(i), Label.NOTES, "heads the works that the text draws on");
-        state = State.NOTES;
-        return true;
-    }
-
-    private boolean entersNotes(Block block) {
-        int end = cues.notesHeadingEnd(block.text());
+    private boolean entersNotes(int i) {
+        Block block = content.get(i);
+        boolean works = cues.isWorksHeading(block.text()) && reach.isBehind(i);
+        int end = works ? block.text().length() : cues.notesHeadingEnd(block.text());
         if (end < 0) {
             return false;
         }
@@ -292,30 +277,15 @@ public final class Divider {
 
     private int lead(int i, Headline headline) {
         Block block = content.get(i);
-        if (block.kind() == Block.Kind.HEADING && parts.body.isEmpty() && cues.isTextHeading(block.text())) {
-            parts.label(block, Label.OTHER, "says that the text follows");
-        } else if (headsBoilerplate(block)) {
+        if (headsBoilerplate(block)) {
             parts.label(block, Label.NAVIGATION, "heads what filters threw out");
         } else if (headline.isRepeatedBy(block.text())) {
             parts.label(block, Label.HEADLINE, "repeats the headline");
             standfirst();
-        } else if (!takesLabelledStandfirst(block) && !parts.takesLine(block, parts.body.isEmpty())) {
+        } else if (!parts.takesLine(block, parts.body.isEmpty())) {
             return body(i);
         }
         return i + 1;
-    }
-
-    /** "Subtitle: ...". */
-    private boolean takesLabelledStandfirst(Block block) {
-        int start = parts.bodyLength() > 0 ? -1 : cues.behindStandfirstLabel(block.text());
-        Block standfirst =
-                start < 0 ? null : Slices.of(block, start, block.text().length());
-        if (standfirst == null) {
-            return false;
-        }
-        parts.label(block, Label.SUBHEADLINE, "its label says so");
-        parts.standfirst.add(standfirst);
-        return true;
     }
 
     /** A short line over blocks that the filters threw out is their heading. */
@@ -354,7 +324,7 @@ public final class Divider {
             leaveBody(split.end());
             return split.end();
         }
-        if (!isLine(block)) {
+        if (!isLine(block, outweighed(i + 1))) {
             parts.addToBody(block);
             if (state == State.LEAD && parts.bodyLength() > LEAD) {
                 state = State.BODY;
@@ -364,7 +334,7 @@ public final class Divider {
     }
 
     /** Lines beside the text that are not part of it: dates, bylines, credits. */
-    private boolean isLine(Block block) {
+    private boolean isLine(Block block, boolean aboveText) {
         if (parts.endsInLabel()) {
             return false;
         }
@@ -376,7 +346,7 @@ public final class Divider {
             return false;
         }
         parts.label(block, label, Beside.reason(label));
-        if (label == Label.DATE && state == State.LEAD) {
+        if (label == Label.DATE && state == State.LEAD && aboveText) {
             standfirst();
         }
         return true;

@@ -12,6 +12,8 @@ final class Ending {
     private static final int MOST_LINES = 8;
     private static final int LABEL_WORDS = 3;
     private static final int HEADING_WORDS = 4;
+    private static final int FEWEST_LINES = 3;
+    private static final int LINE_WORDS = 8;
 
     /** Paragraphs behind a star that are more are no footnotes: questions of an interview, items of a list. */
     private static final int MOST_STARS = 3;
@@ -106,6 +108,9 @@ final class Ending {
                         .filter(block -> block.text().startsWith("*"))
                         .count()
                 > MOST_STARS;
+        for (int count = plain ? lines() : 0; count > 0; count--) {
+            parts.removeLast(Label.NAVIGATION, "lines of a site behind the last sentence");
+        }
         for (int count = plain ? pointers() : 0; count > 0; count--) {
             parts.removeLast(Label.POINTER, "under a heading that points elsewhere");
         }
@@ -117,6 +122,29 @@ final class Ending {
             parts.removeLast(label, "left over at the end of the text");
             label = lastLeftOver();
         }
+    }
+
+    /** How many short lines stand behind the last sentence of a text without markup, where they are several and no list. */
+    private int lines() {
+        int size = parts.body.size();
+        int count = 0;
+        while (count < size && isLine(parts.body.get(size - 1 - count))) {
+            count++;
+        }
+        if (count < FEWEST_LINES || count == size) {
+            return 0;
+        }
+        Block before = parts.body.get(size - 1 - count);
+        return Shape.isProse(before) && Shape.endsSentence(before.text()) ? count : 0;
+    }
+
+    private boolean isLine(Block block) {
+        return block.kind() != Block.Kind.LIST_ITEM
+                && block.kind() != Block.Kind.BLOCK_QUOTE
+                && Shape.words(block.text()) <= LINE_WORDS
+                && !words.particulars().opens(block.text())
+                && !Shape.endsSentence(block.text())
+                && !block.text().endsWith(":");
     }
 
     /** How many of the last blocks are lines under a heading such as "Further information", that one counted. */

@@ -332,7 +332,8 @@ final class Headlines {
                 && above.text().length() <= LONGEST
                 && (cues.isReleaseLabelAt(above.text())
                         || above.text().length() > headline.text().length()
-                                && Titles.key(above.text()).startsWith(Titles.key(headline.text())));
+                                && (Titles.key(above.text()).startsWith(Titles.key(headline.text()))
+                                        || Titles.key(above.text()).endsWith(Titles.key(headline.text()))));
     }
 
     /** Lines that stand above headlines but are none. */

@@ -108,7 +108,7 @@ public record Lead(List<Block> subheadline, List<Block> body) {
         if (Marks.emphasised(block)) {
             return i == 0 && Shape.words(block.text()) >= 8 && !Marks.emphasised(body.get(i + 1));
         }
-        return i == 0 && isLoneHeading(body, block) && Shape.isProse(body.get(1));
+        return i == 0 && (isLoneHeading(body, block) || isLonePhrase(body, block)) && Shape.isProse(body.get(1));
     }
 
     /** A few words that are no sentence and introduce nothing: a second headline, however it is set. */
@@ -142,6 +142,14 @@ public record Lead(List<Block> subheadline, List<Block> body) {
             container = container.parent();
         }
         return container;
+    }
+
+    /** A phrase on a line of its own in a text without markup, where no other stands between its paragraphs. */
+    private static boolean isLonePhrase(List<Block> body, Block block) {
+        return block.kind() == Block.Kind.HEADING
+                && block.level() == 0
+                && isPhrase(block)
+                && body.stream().skip(1).noneMatch(other -> other.kind() == Block.Kind.HEADING);
     }
 
     /** A heading under the headline is a section's where others of its sort follow. */

@@ -145,6 +145,9 @@ final class Parts {
     /** Takes a release line, an embargo notice or, near the headline, a kicker; false for anything else. */
     boolean takesLine(Block block, boolean nearHeadline) {
         String text = block.text();
+        if (bodyLength == 0 && takesLabelled(block)) {
+            return true;
+        }
         if (cues.isReleaseLine(text)) {
             releaseLine(text);
             releaseNumber(text);
@@ -160,6 +163,22 @@ final class Parts {
             return takesNumber(block, nearHeadline);
         }
         return true;
+    }
+
+    /** "Subtitle: ...", or a heading that says no more than that the text follows. */
+    private boolean takesLabelled(Block block) {
+        int start = cues.behindStandfirstLabel(block.text());
+        Block text = start < 0 ? null : Slices.of(block, start, block.text().length());
+        if (text != null) {
+            standfirst.add(text);
+            label(block, Label.SUBHEADLINE, "its label says so");
+            return true;
+        }
+        if (block.kind() == Block.Kind.HEADING && body.isEmpty() && cues.isTextHeading(block.text())) {
+            label(block, Label.OTHER, "says that the text follows");
+            return true;
+        }
+        return false;
     }
 
     Anatomy anatomy(Headline headline) {

@@ -32,6 +32,15 @@ final class Reach {
         return cues.opens(content.get(i)) ? cues.end(content, i) : i;
     }
 
+    /** Whether a contact section begins behind a place. */
+    boolean isBehind(int i) {
+        int next = i + 1;
+        while (next < content.size() && end(next) == next) {
+            next++;
+        }
+        return next < content.size();
+    }
+
     /** How many of the last blocks of the text name the office whose label follows, right behind running text. */
     int officeLines(List<Block> body, Block label) {
         int next = label.index();

@@ -22,12 +22,23 @@ final class AboutRule implements Rule {
     @Override
     public void apply(Layout layout) {
         int last = lastContent(layout);
-        for (int i = last + 1; last >= 0 && i < Math.min(layout.size() - 1, last + REACH); i++) {
-            if (isHeading(layout, i) && isText(layout, i + 1)) {
+        int from = Math.max(layout.title() + 1, last - REACH);
+        for (int i = from; last >= 0 && i < Math.min(layout.size() - 1, last + REACH); i++) {
+            if (isText(layout, i) && runsIn(layout.block(i).text())) {
+                layout.mark(i, Label.CONTENT, () -> "about the issuer");
+                return;
+            }
+            if (i > last && isHeading(layout, i) && isText(layout, i + 1)) {
                 takeBack(layout, i);
                 return;
             }
         }
+    }
+
+    /** "About X", a line break, and what is said of X. */
+    private boolean runsIn(String text) {
+        int line = text.indexOf('\n');
+        return line > 0 && line <= LONGEST_HEADING && headings.at(text, 0) != null;
     }
 
     private static int lastContent(Layout layout) {

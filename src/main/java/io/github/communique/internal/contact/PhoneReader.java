@@ -91,7 +91,9 @@ final class PhoneReader {
         int first = groupEnd(printed, 0);
         int second = groupEnd(printed, first + 1);
         int year = groupEnd(printed, second + 1);
-        return first <= 2
+        return first > 0
+                && first <= 2
+                && second > first + 1
                 && second - first <= 3
                 && year - second == 5
                 && "./-".indexOf(printed.charAt(first)) >= 0
@@ -101,7 +103,7 @@ final class PhoneReader {
                 && Integer.parseInt(printed.substring(first + 1, second)) <= DAYS;
     }
 
-    /** Where the digits end that start at a place; the place itself where none do, and never the end of a number cut short. */
+    /** Where the digits end that start at a place; the place itself where none do. */
     private static int groupEnd(String printed, int from) {
         int i = from;
         while (i < printed.length() && PhoneRun.isDigit(printed.charAt(i))) {
