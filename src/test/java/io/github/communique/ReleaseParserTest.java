@@ -146,4 +146,16 @@ class ReleaseParserTest {
             assertThat(ReleaseParser.parse(file).headline()).startsWith(start);
         }
     }
+
+    @Test
+    void aSignatureBelowTheTextIsNoDateline() {
+        PressRelease release = ReleaseParser.standard()
+                .parse(
+                        Source.text(
+                                "Relief teams reach the valley\n\nThe relief teams handed out blankets and water to every family of the district "
+                                        + "during the night, officials say.\n\nEntry is free.\n\nOslo, 4 March 2024\n\nAnna Berg, director\n"));
+        assertThat(release.body()).startsWith("The relief teams handed out");
+        assertThat(release.dateline()).isNull();
+        assertThat(release.date()).hasToString("2024-03-04");
+    }
 }

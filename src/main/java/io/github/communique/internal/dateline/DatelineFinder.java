@@ -16,8 +16,6 @@ public final class DatelineFinder {
 
     private static final int MAX_BLOCKS = 40;
     private static final int PARAGRAPH = 160;
-    /** So many characters are more than a line beside the text. */
-    private static final int PROSE = 80;
     /** How far into a paragraph a caption or label may push the dateline. */
     private static final int MAX_LATE_START = 150;
 
@@ -61,17 +59,15 @@ public final class DatelineFinder {
         DatelineRules rules = new DatelineRules(words, resolver, words.home());
         StringBuilder desk = new StringBuilder();
         int paragraphs = 0;
-        boolean prose = false;
         for (int i = 0; i < opening.size() && i < MAX_BLOCKS && paragraphs < MAX_PARAGRAPHS; i++) {
             View view = View.of(opening, i, desk);
             Dateline found = at(view, firstLetter(view.text()), paragraphs, resolver, rules);
             if (found == null) {
                 found = late(view, resolver, rules);
             }
-            if (found != null && !(prose && isSignature(found, opening))) {
+            if (found != null) {
                 return found;
             }
-            prose |= opening.get(i).length() >= PROSE;
             paragraphs += opening.get(i).length() >= PARAGRAPH ? 1 : 0;
         }
         return null;
@@ -98,18 +94,6 @@ public final class DatelineFinder {
         }
         boolean whole = view.rest(core.end()).isEmpty();
         return whole && rules.accepts(core, "", "X", 0) ? dateline(view, core, rules) : null;
-    }
-
-    /** Place and date alone on their line below text, with no more than a name or two behind them. */
-    private static boolean isSignature(Dateline found, List<String> opening) {
-        String text = found.text();
-        boolean line = found.end() == opening.get(found.toBlock()).length()
-                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
-        int behind = 0;
-        for (int i = found.toBlock() + 1; line && i < opening.size() && behind < PROSE; i++) {
-            behind += opening.get(i).length();
-        }
-        return line && behind < PROSE;
     }
 
     private static boolean hasDigit(String text) {
