@@ -1,6 +1,7 @@
 package io.github.communique.internal.anatomy;
 
 import io.github.communique.page.Block;
+import io.github.communique.page.Container;
 import io.github.communique.page.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Beside {
         }
         if (above
                 && block.kind() != Block.Kind.LIST_ITEM
-                && (isCounter(text) || words.closings().isControl(text))) {
+                && (isCounter(block) || words.closings().isControl(text))) {
             return Label.NAVIGATION;
         }
         if (cues.isByline(text)
@@ -50,9 +51,11 @@ final class Beside {
         return first && cues.isPointer(text) ? Label.POINTER : null;
     }
 
-    /** "2 min": what a site counts. */
-    private static boolean isCounter(String text) {
-        return text.length() <= COUNTER && Character.isDigit(text.charAt(0));
+    /** "2 min" in a text without markup: what a site counts. */
+    private static boolean isCounter(Block block) {
+        return block.container() == Container.TEXT
+                && block.text().length() <= COUNTER
+                && Character.isDigit(block.text().charAt(0));
     }
 
     /** Why a line got its label, for people. */
